@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Swift 6 mode with every upcoming feature that the toolchain lists.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "swift-foreign-affairs",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .library(name: "ForeignAffairs", targets: ["ForeignAffairs"])
+  ],
+  targets: [
+    .target(name: "ForeignAffairs", swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsTests",
+      dependencies: ["ForeignAffairs"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

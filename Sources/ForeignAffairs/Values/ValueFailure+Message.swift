@@ -2,9 +2,7 @@ extension ValueFailure: CustomStringConvertible {
   /// The message in English.
   public var description: String { message(in: .english) }
 
-  /// A sentence that says what is wrong and what is expected.
-  ///
-  /// - Parameter language: The language of the sentence.
+  /// A sentence in the given language that says what is wrong and what is expected.
   public func message(in language: Language) -> String {
     let form = Self.forms[type]
     switch language {

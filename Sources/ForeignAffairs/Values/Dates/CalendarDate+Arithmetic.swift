@@ -81,6 +81,7 @@ extension CalendarDate {
   /// - Parameters:
   ///   - other: The last day of the term.
   ///   - holidays: The public holidays, which differ from year to year and so are given by the caller.
+  /// - Returns: The number of working days.
   public func workingDays(until other: Self, holidays: Set<CalendarDate> = []) -> Int {
     if other < self { return -other.workingDays(until: self, holidays: holidays) }
     let first = dayNumber

@@ -20,7 +20,10 @@ let package = Package(
     .library(name: "ForeignAffairs", targets: ["ForeignAffairs"])
   ],
   targets: [
-    .target(name: "ForeignAffairs", swiftSettings: settings),
+    .target(
+      name: "ForeignAffairs",
+      exclude: ["Tables/generate-tables.py"],
+      swiftSettings: settings),
     .testTarget(
       name: "ForeignAffairsTests",
       dependencies: ["ForeignAffairs"],

@@ -42,8 +42,8 @@ enum WithdrawnCountryRows {
 
 /// When codes were assigned that the first edition of ISO 3166 (1974) did not have.
 ///
-/// The years are those of the changes that the maintenance agency of ISO 3166 published. A day stands where the same
-/// change withdrew a code of ISO 3166-3, whose day is known.
+/// The years are common knowledge of the changes to ISO 3166, gathered by hand and not checked against its newsletters.
+/// A day stands where the same change withdrew a code of ISO 3166-3, whose day is known.
 enum CountryStartRows {
   static let text = """
     1977|BJ DJ TV

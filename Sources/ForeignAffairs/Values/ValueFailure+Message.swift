@@ -76,6 +76,11 @@ extension ValueFailure: CustomStringConvertible {
     "Ratio": Form(
       english: "a quotient of whole numbers", vietnamese: "thương của hai số nguyên", example: "3/8"),
     "Quantity": Form(english: "a quantity", vietnamese: "một số lượng", example: "408"),
+    "RegistryFormat": Form(
+      english: "a registry of this format", vietnamese: "sổ đăng ký theo định dạng này",
+      example: "foreign-affairs-registry"),
+    "FormatVersion": Form(
+      english: "a version of this format", vietnamese: "phiên bản của định dạng này", example: "1.0"),
     "LanguageTag": Form(english: "a language tag", vietnamese: "mã ngôn ngữ", example: "vi"),
   ]
 }

@@ -29,21 +29,16 @@ public struct CountryCode: Sendable, Hashable, Comparable, CustomStringConvertib
   }
 }
 
-extension CountryCode: Codable {
+extension CountryCode: TextValue, Codable {
+  package static var blank: Self { .vietnam }
+
   /// Reads the code from a plain string.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    do throws(ValueFailure) {
-      try self.init(text)
-    } catch {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: error.description)
-    }
+    self = try decoder.textValue()
   }
 
   /// Writes the code as a plain string.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+    try encoder.write(text: self)
   }
 }

@@ -30,21 +30,16 @@ public struct CurrencyCode: Sendable, Hashable, Comparable, CustomStringConverti
   }
 }
 
-extension CurrencyCode: Codable {
+extension CurrencyCode: TextValue, Codable {
+  package static var blank: Self { .vnd }
+
   /// Reads the code from a plain string.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    do throws(ValueFailure) {
-      try self.init(text)
-    } catch {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: error.description)
-    }
+    self = try decoder.textValue()
   }
 
   /// Writes the code as a plain string.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+    try encoder.write(text: self)
   }
 }

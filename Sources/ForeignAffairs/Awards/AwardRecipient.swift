@@ -1,0 +1,55 @@
+/// Who received an award: often not the department itself.
+public struct AwardRecipient: Sendable, Hashable {
+  /// The kind of recipient.
+  public var kind: RecipientKind
+  /// The recipient as written.
+  public var name: LocalizedText?
+  /// The department, where it is the recipient.
+  public var department: Identifier<Department>?
+  /// How many they are, where one line stands for several.
+  public var number: Quantity<Int>?
+  /// The country, for a foreign recipient.
+  public var country: CountryReference?
+  /// The keys that this version does not know.
+  public var additional = AdditionalFields()
+
+  /// Makes an award recipient.
+  public init(
+    kind: RecipientKind,
+    name: LocalizedText? = nil,
+    department: Identifier<Department>? = nil,
+    number: Quantity<Int>? = nil,
+    country: CountryReference? = nil
+  ) {
+    self.kind = kind
+    self.name = name
+    self.department = department
+    self.number = number
+    self.country = country
+  }
+}
+
+extension AwardRecipient: FieldRecord, Codable {
+  package static var blank: Self { Self(kind: .blank) }
+
+  @inline(__always)
+  package static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure)
+  where V.Record == Self {
+    try v.field("kind", \.kind, "The kind of recipient.")
+    try v.field("name", \.name, "The recipient as written.")
+    try v.field("department", \.department, "The department, where it is the recipient.")
+    try v.field("number", \.number, "How many they are, where one line stands for several.")
+    try v.field("country", \.country, "The country, for a foreign recipient.")
+    try v.rest(\.additional)
+  }
+
+  /// Reads the record from any decoder; keys that are not known are kept in ``additional``.
+  public init(from decoder: any Decoder) throws {
+    self = try Self.decoded(from: decoder)
+  }
+
+  /// Writes the record to any encoder.
+  public func encode(to encoder: any Encoder) throws {
+    try encodeFields(to: encoder)
+  }
+}

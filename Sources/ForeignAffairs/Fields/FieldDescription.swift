@@ -1,0 +1,58 @@
+/// One line of the data dictionary: a field, whether it must be there, and what it means.
+package struct FieldDescription: Sendable, Hashable {
+  /// How often a field occurs.
+  package enum Occurrence: String, Sendable, Hashable {
+    case required
+    case optional
+    case list
+  }
+
+  package let key: String
+  package let occurrence: Occurrence
+  package let type: String
+  package let note: String
+}
+
+extension FieldRecord {
+  /// Every field of the type, in wire order.
+  package static var fieldDescriptions: [FieldDescription] {
+    var visitor = FieldDescriber<Self>()
+    fields(&visitor)
+    return visitor.descriptions
+  }
+}
+
+private struct FieldDescriber<Record: FieldRecord>: FieldVisitor {
+  typealias Failure = Never
+  var descriptions: [FieldDescription] = []
+
+  init() {}
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) {
+    describe(key, .required, Value.self, note)
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) {
+    describe(key, .optional, Value.self, note)
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) {
+    describe(key, .list, Value.self, note)
+  }
+
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {}
+
+  private mutating func describe(
+    _ key: StaticString, _ occurrence: FieldDescription.Occurrence, _ type: Any.Type, _ note: StaticString
+  ) {
+    descriptions.append(
+      FieldDescription(
+        key: key.description, occurrence: occurrence, type: "\(type)", note: note.description))
+  }
+}

@@ -1,0 +1,49 @@
+extension FieldRecord {
+  /// The keys of the fields in which this record differs from another, in wire order.
+  package func differingFields(from other: Self) -> [String] {
+    var visitor = FieldComparison(left: self, right: other)
+    Self.fields(&visitor)
+    return visitor.keys
+  }
+}
+
+/// Compares two records field by field.
+private struct FieldComparison<Record: FieldRecord>: FieldVisitor {
+  typealias Failure = Never
+  let left: Record
+  let right: Record
+  var keys: [String] = []
+
+  init(left: Record, right: Record) {
+    self.left = left
+    self.right = right
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) {
+    compare(key, path)
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) {
+    compare(key, path)
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) {
+    compare(key, path)
+  }
+
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {
+    let (mine, theirs) = (left[keyPath: path], right[keyPath: path])
+    let names = mine.members.map(\.key) + theirs.members.map(\.key).filter { mine[$0] == nil }
+    keys += names.filter { mine[$0] != theirs[$0] }
+  }
+
+  private mutating func compare(_ key: StaticString, _ path: KeyPath<Record, some Equatable>) {
+    if left[keyPath: path] != right[keyPath: path] { keys.append(key.description) }
+  }
+}

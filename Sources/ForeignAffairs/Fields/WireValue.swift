@@ -1,0 +1,55 @@
+/// A value that can stand behind a key of the wire format: a leaf such as a date, or a record of its own.
+package protocol WireValue: Codable, Sendable, Hashable {
+  /// A value that stands in a record until its field has been read; it never leaves this package.
+  static var blank: Self { get }
+}
+
+/// A leaf that is written as one JSON string and read strictly from it.
+package protocol TextValue: WireValue, CustomStringConvertible {
+  init(_ text: String) throws(ValueFailure)
+}
+
+extension Decoder {
+  /// Reads a leaf that is written as one string; its failure becomes a decoding error at this place.
+  package func textValue<Value: TextValue>(_ type: Value.Type = Value.self) throws -> Value {
+    let container = try singleValueContainer()
+    do {
+      return try Value(container.decode(String.self))
+    } catch let failure as ValueFailure {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: failure.description)
+    }
+  }
+
+  /// Refuses an object with keys other than these: a leaf is closed, so that nothing in it is dropped.
+  package func refuseKeys(besides known: [String]) throws {
+    for key in try container(keyedBy: WireKey.self).allKeys.map(\.stringValue).sorted()
+    where !known.contains(key) {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: codingPath, debugDescription: "unknown key “\(key)”"))
+    }
+  }
+}
+
+extension Encoder {
+  /// Writes a leaf as one string.
+  package func write(text value: some TextValue) throws {
+    var container = singleValueContainer()
+    try container.encode(value.description)
+  }
+}
+
+extension String: WireValue {
+  package static var blank: String { "" }
+}
+
+extension Int: WireValue {
+  package static var blank: Int { 0 }
+}
+
+extension Bool: WireValue {
+  package static var blank: Bool { false }
+}
+
+extension WireValue where Self: OpenCode {
+  package static var blank: Self { Self(rawValue: "") }
+}

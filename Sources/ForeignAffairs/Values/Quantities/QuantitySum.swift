@@ -1,0 +1,128 @@
+/// The sum of quantities, which never turns what is not known into zero.
+///
+/// It keeps an interval and how many of its terms were exact, bounded, estimated and unknown. "Over 1,500" and 200
+/// are over 1,700; a sum with an unknown term is at least its known part. A term without a lower bound is taken to
+/// be zero or more, as every count and amount of a register is.
+///
+/// ``merge(_:)`` is associative and commutative, and the empty sum is its identity.
+public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
+  /// How many terms were exact.
+  public private(set) var exactCount = 0
+  /// How many terms had a lower or an upper bound.
+  public private(set) var boundedCount = 0
+  /// How many terms were estimates or orders of magnitude.
+  public private(set) var estimatedCount = 0
+  /// How many terms were unknown.
+  public private(set) var unknownCount = 0
+
+  private var lower: Value?
+  private var isLowerStrict = false
+  private var upper: Value?
+  private var isUpperStrict = false
+  private var estimate: Value?
+  /// How many terms had no lower bound, no upper bound, and were no plain estimate.
+  private var withoutLower = 0
+  private var withoutUpper = 0
+  private var orders = 0
+  /// The one term, as long as there is one.
+  private var only: Quantity<Value>?
+
+  /// The sum of nothing.
+  public init() {}
+
+  /// The sum of quantities.
+  ///
+  /// - Throws: ``ValueFailure`` with code `overflow`, or `currencies-differ` for amounts of two currencies.
+  public init(_ terms: some Sequence<Quantity<Value>>) throws(ValueFailure) {
+    for term in terms { try add(term) }
+  }
+
+  /// How many terms there are.
+  public var termCount: Int { exactCount + boundedCount + estimatedCount + unknownCount }
+
+  /// Adds a term.
+  ///
+  /// - Throws: ``ValueFailure`` with code `overflow` or `currencies-differ`; the sum is then unchanged.
+  public mutating func add(_ term: Quantity<Value>) throws(ValueFailure) {
+    try merge(Self(single: term))
+  }
+
+  /// Adds the terms of another sum.
+  ///
+  /// - Throws: ``ValueFailure`` with code `overflow` or `currencies-differ`; the sum is then unchanged.
+  public mutating func merge(_ other: Self) throws(ValueFailure) {
+    var result = self
+    result.lower = try Self.sum(lower, other.lower)
+    result.upper = try Self.sum(upper, other.upper)
+    result.estimate = try Self.sum(estimate, other.estimate)
+    result.isLowerStrict = isLowerStrict || other.isLowerStrict
+    result.isUpperStrict = isUpperStrict || other.isUpperStrict
+    result.exactCount += other.exactCount
+    result.boundedCount += other.boundedCount
+    result.estimatedCount += other.estimatedCount
+    result.unknownCount += other.unknownCount
+    result.withoutLower += other.withoutLower
+    result.withoutUpper += other.withoutUpper
+    result.orders += other.orders
+    result.only = termCount == 0 ? other.only : other.termCount == 0 ? only : nil
+    self = result
+  }
+
+  private init(single term: Quantity<Value>) {
+    only = term
+    switch term.certainty {
+    case .exact: exactCount = 1
+    case .over, .nearly, .atLeast, .atMost, .between: boundedCount = 1
+    case .about: estimatedCount = 1
+    case .orderOfMagnitude: (estimatedCount, orders) = (1, 1)
+    case .unknown: unknownCount = 1
+    }
+    lower = term.lowerBound?.value
+    isLowerStrict = term.lowerBound?.isStrict ?? false
+    upper = term.upperBound?.value
+    isUpperStrict = term.upperBound?.isStrict ?? false
+    estimate = term.statedValue
+    withoutLower = lower == nil ? 1 : 0
+    withoutUpper = upper == nil ? 1 : 0
+  }
+
+  private static func sum(_ left: Value?, _ right: Value?) throws(ValueFailure) -> Value? {
+    guard let left else { return right }
+    guard let right else { return left }
+    return try left.adding(right)
+  }
+}
+
+extension QuantitySum {
+  /// What the sum cannot be below: the sum of all that is known from below.
+  public var lowerBound: QuantityBound<Value>? {
+    lower.map { QuantityBound($0, isStrict: isLowerStrict) }
+  }
+
+  /// What the sum cannot be above, when every term has an upper bound.
+  public var upperBound: QuantityBound<Value>? {
+    withoutUpper == 0 ? upper.map { QuantityBound($0, isStrict: isUpperStrict) } : nil
+  }
+
+  /// The sum as one quantity; nothing when there are no terms, which is not zero.
+  ///
+  /// Exact terms give an exact sum, exact terms and plain estimates an estimate; every other mixture gives the
+  /// bounds that hold. One term is given back as it is.
+  public var quantity: Quantity<Value>? {
+    if let only { return only }
+    if termCount == 0 { return nil }
+    if unknownCount == termCount { return .unknown }
+    if exactCount == termCount, let lower { return .exact(lower) }
+    if boundedCount == 0, unknownCount == 0, orders == 0, let estimate { return .about(estimate) }
+    if withoutUpper == 0, let upper { return bounded(by: upper) }
+    guard let lower, !(lower.isZero && !isLowerStrict) else { return .unknown }
+    return isLowerStrict ? .over(lower) : .atLeast(lower)
+  }
+
+  private func bounded(by upper: Value) -> Quantity<Value> {
+    let fromBelow = exactCount + withoutLower == termCount
+    if fromBelow { return isUpperStrict ? .nearly(upper) : .atMost(upper) }
+    guard let lower else { return .atMost(upper) }
+    return .between(lower, upper)
+  }
+}

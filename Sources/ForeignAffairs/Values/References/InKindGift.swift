@@ -1,0 +1,52 @@
+/// Something given in kind: livestock, seed, training, equipment.
+///
+/// The unit is absent where the source leaves it out: “1,400 rice seed” may be kilograms, and nobody knows.
+public struct InKindGift: Sendable, Hashable {
+  /// What is given.
+  public var item: LocalizedText
+  /// How much of it.
+  public var quantity: Quantity<Int>?
+  /// The unit, as written; absent when the source does not state it.
+  public var unit: LocalizedText?
+  /// What it is worth, where that is stated.
+  public var value: Quantity<Money>?
+  /// The keys that this version does not know.
+  public var additional = AdditionalFields()
+
+  /// Makes an in kind gift.
+  public init(
+    item: LocalizedText,
+    quantity: Quantity<Int>? = nil,
+    unit: LocalizedText? = nil,
+    value: Quantity<Money>? = nil
+  ) {
+    self.item = item
+    self.quantity = quantity
+    self.unit = unit
+    self.value = value
+  }
+}
+
+extension InKindGift: FieldRecord, Codable {
+  package static var blank: Self { Self(item: .blank) }
+
+  @inline(__always)
+  package static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure)
+  where V.Record == Self {
+    try v.field("item", \.item, "What is given.")
+    try v.field("quantity", \.quantity, "How much of it.")
+    try v.field("unit", \.unit, "The unit, as written; absent when the source does not state it.")
+    try v.field("value", \.value, "What it is worth, where that is stated.")
+    try v.rest(\.additional)
+  }
+
+  /// Reads the record from any decoder; keys that are not known are kept in ``additional``.
+  public init(from decoder: any Decoder) throws {
+    self = try Self.decoded(from: decoder)
+  }
+
+  /// Writes the record to any encoder.
+  public func encode(to encoder: any Encoder) throws {
+    try encodeFields(to: encoder)
+  }
+}

@@ -11,6 +11,7 @@ extension SourceDocument: FieldRecord, Codable {
     try v.field("publishedOn", \.publishedOn, "When it was published, or last changed.")
     try v.field("covers", \.covers, "The time that it tells of.")
     try v.field("location", \.location, "Where it can be found.")
+    try v.field("locators", \.locators, "The places in it that tell of the document itself.")
     try v.field("note", \.note, "What else there is to say.")
     try v.rest(\.additional)
   }

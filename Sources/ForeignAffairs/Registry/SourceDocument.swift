@@ -14,6 +14,8 @@ public struct SourceDocument: Sendable, Hashable, Identifiable {
   public var covers: Period?
   /// Where it can be found.
   public var location: String?
+  /// The places in it that tell of the document itself.
+  public var locators: [String] = []
   /// What else there is to say.
   public var note: LocalizedText?
   /// The keys that this version does not know.

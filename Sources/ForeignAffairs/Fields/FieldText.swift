@@ -1,0 +1,45 @@
+/// A value of a record in words for people: leaves as they describe themselves, records field by field.
+package func text<Value: WireValue>(of value: Value) -> String {
+  if let record = value as? any FieldRecord { return fieldText(of: record) }
+  return "\(value)"
+}
+
+private func fieldText<Record: FieldRecord>(of record: Record) -> String {
+  var visitor = FieldTextWriter(record: record)
+  Record.fields(&visitor)
+  return "{" + visitor.parts.joined(separator: ", ") + "}"
+}
+
+private struct FieldTextWriter<Record: FieldRecord>: FieldVisitor {
+  typealias Failure = Never
+  let record: Record
+  var parts: [String] = []
+
+  init(record: Record) {
+    self.record = record
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) {
+    parts.append("\(key): \(text(of: record[keyPath: path]))")
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) {
+    if let value = record[keyPath: path] { parts.append("\(key): \(text(of: value))") }
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) {
+    let list = record[keyPath: path]
+    guard !list.isEmpty else { return }
+    parts.append("\(key): [\(list.map { text(of: $0) }.joined(separator: ", "))]")
+  }
+
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {
+    parts += record[keyPath: path].members.map { "\($0.key): \($0.value)" }
+  }
+}

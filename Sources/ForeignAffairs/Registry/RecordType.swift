@@ -1,0 +1,64 @@
+/// The types of record that a registry holds, by the key of their array in the wire format.
+public enum RecordType: String, Sendable, Hashable, CaseIterable {
+  /// A source document.
+  case source = "sources"
+  /// A province-level unit.
+  case province = "provinces"
+  /// A department.
+  case department = "departments"
+  /// A delegation.
+  case delegation = "delegations"
+  /// An agreement.
+  case agreement = "agreements"
+  /// An aid item.
+  case project = "projects"
+  /// An award.
+  case award = "awards"
+  /// A partner.
+  case partner = "partners"
+  /// An event.
+  case event = "events"
+  /// A reported figure.
+  case figure = "figures"
+  /// A legal or guiding document.
+  case document = "documents"
+}
+
+/// A record that a registry keeps in an array and knows by an identifier.
+package protocol RegistryRecord: FieldRecord, Identifiable where ID == Identifier<Self> {
+  static var recordType: RecordType { get }
+}
+
+extension SourceDocument: RegistryRecord {
+  package static var recordType: RecordType { .source }
+}
+extension Province: RegistryRecord {
+  package static var recordType: RecordType { .province }
+}
+extension Department: RegistryRecord {
+  package static var recordType: RecordType { .department }
+}
+extension Delegation: RegistryRecord {
+  package static var recordType: RecordType { .delegation }
+}
+extension Agreement: RegistryRecord {
+  package static var recordType: RecordType { .agreement }
+}
+extension NGOProject: RegistryRecord {
+  package static var recordType: RecordType { .project }
+}
+extension Award: RegistryRecord {
+  package static var recordType: RecordType { .award }
+}
+extension Partner: RegistryRecord {
+  package static var recordType: RecordType { .partner }
+}
+extension Event: RegistryRecord {
+  package static var recordType: RecordType { .event }
+}
+extension ReportedFigure: RegistryRecord {
+  package static var recordType: RecordType { .figure }
+}
+extension RegisteredDocument: RegistryRecord {
+  package static var recordType: RecordType { .document }
+}

@@ -17,7 +17,7 @@ let package = Package(
   name: "swift-foreign-affairs",
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
-    .library(name: "ForeignAffairs", targets: ["ForeignAffairs"])
+    .library(name: "ForeignAffairs", targets: ["ForeignAffairs"]),
   ],
   targets: [
     .target(
@@ -27,6 +27,15 @@ let package = Package(
     .testTarget(
       name: "ForeignAffairsTests",
       dependencies: ["ForeignAffairs"],
+      swiftSettings: settings),
+
+    .target(
+      name: "ExampleSupport",
+      path: "Examples/Support",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["ExampleSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

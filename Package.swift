@@ -18,6 +18,7 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "ForeignAffairs", targets: ["ForeignAffairs"]),
+    .executable(name: "find-province", targets: ["FindProvince"]),
   ],
   targets: [
     .target(
@@ -32,6 +33,11 @@ let package = Package(
     .target(
       name: "ExampleSupport",
       path: "Examples/Support",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "FindProvince",
+      dependencies: ["ForeignAffairs", "ExampleSupport"],
+      path: "Examples/FindProvince",
       swiftSettings: settings),
     .testTarget(
       name: "ExampleTests",

@@ -18,6 +18,8 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "ForeignAffairs", targets: ["ForeignAffairs"]),
+    .library(name: "ForeignAffairsInterchange", targets: ["ForeignAffairsInterchange"]),
+    .library(name: "ForeignAffairsReporting", targets: ["ForeignAffairsReporting"]),
     .executable(name: "find-province", targets: ["FindProvince"]),
   ],
   targets: [
@@ -25,6 +27,8 @@ let package = Package(
       name: "ForeignAffairs",
       exclude: ["Tables/generate-tables.py"],
       swiftSettings: settings),
+    .target(name: "ForeignAffairsInterchange", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .target(name: "ForeignAffairsReporting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .testTarget(
       name: "ForeignAffairsTests",
       dependencies: ["ForeignAffairs"],

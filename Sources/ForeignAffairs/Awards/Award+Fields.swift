@@ -13,7 +13,10 @@ extension Award: FieldRecord, Codable {
     try v.field("conferredBy", \.conferredBy, "Who conferred it; two claims stand side by side.")
     try v.field("recipients", \.recipients, "Who received it.")
     try v.field("number", \.number, "How many awards the record stands for, where it is not one.")
+    try v.field("recurrence", \.recurrence, "How often it was given, where it was given again and again.")
     try v.field("meritPeriods", \.meritPeriods, "The time of the merits that it rewards.")
+    try v.field(
+      "meritYears", \.meritYears, "How many years of merits it rewards, where the years are not named.")
     try v.field(
       "statedPeriods", \.statedPeriods,
       "The years printed beside it, where the source does not say whether of merit or of decision.")

@@ -22,8 +22,12 @@ public struct Award: Sendable, Hashable, Identifiable {
   public var recipients: [AwardRecipient] = []
   /// How many awards the record stands for, where it is not one.
   public var number: Quantity<Int>?
+  /// How often it was given, where it was given again and again.
+  public var recurrence: Recurrence?
   /// The time of the merits that it rewards.
   public var meritPeriods: [Period] = []
+  /// How many years of merits it rewards, where the years are not named.
+  public var meritYears: Quantity<Int>?
   /// The years printed beside it, where the source does not say whether of merit or of decision.
   public var statedPeriods: [Period] = []
   /// The date of the decision.

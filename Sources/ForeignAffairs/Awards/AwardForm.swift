@@ -58,6 +58,8 @@ public struct AwardForm: OpenCode {
   public static let cleanAndStrongPartyCell = Self(rawValue: "cleanAndStrongPartyCell")
   /// Completion of tasks with merit or distinction (*Hoàn thành tốt, xuất sắc nhiệm vụ*).
   public static let taskCompletion = Self(rawValue: "taskCompletion")
+  /// Form not stated (*không nói rõ hình thức*).
+  public static let notStated = Self(rawValue: "notStated")
   /// Other form (*hình thức khác*).
   public static let other = Self(rawValue: "other")
 
@@ -89,6 +91,7 @@ public struct AwardForm: OpenCode {
     CodeName(.cleanAndStrongPartyCell, "Chi bộ trong sạch, vững mạnh", "clean and strong Party cell"),
     CodeName(
       .taskCompletion, "Hoàn thành tốt, xuất sắc nhiệm vụ", "completion of tasks with merit or distinction"),
+    CodeName(.notStated, "không nói rõ hình thức", "form not stated"),
     CodeName(.other, "hình thức khác", "other form"),
   ]
 }

@@ -10,6 +10,8 @@ public struct AwardRecipient: Sendable, Hashable {
   public var number: Quantity<Int>?
   /// The country, for a foreign recipient.
   public var country: CountryReference?
+  /// Where the facts were read.
+  public var sources: [SourceReference]
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
@@ -19,13 +21,14 @@ public struct AwardRecipient: Sendable, Hashable {
     name: LocalizedText? = nil,
     department: Identifier<Department>? = nil,
     number: Quantity<Int>? = nil,
-    country: CountryReference? = nil
+    country: CountryReference? = nil, sources: [SourceReference] = []
   ) {
     self.kind = kind
     self.name = name
     self.department = department
     self.number = number
     self.country = country
+    self.sources = sources
   }
 }
 
@@ -40,6 +43,7 @@ extension AwardRecipient: FieldRecord, Codable {
     try v.field("department", \.department, "The department, where it is the recipient.")
     try v.field("number", \.number, "How many they are, where one line stands for several.")
     try v.field("country", \.country, "The country, for a foreign recipient.")
+    try v.field("sources", \.sources, "Where the facts were read.")
     try v.rest(\.additional)
   }
 

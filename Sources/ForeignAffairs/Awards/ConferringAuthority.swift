@@ -4,8 +4,8 @@
 public struct ConferringAuthority: Sendable, Hashable {
   /// The kind of authority.
   public var kind: AuthorityKind
-  /// The authority as written.
-  public var name: LocalizedText
+  /// The authority as written, where the source names it.
+  public var name: LocalizedText?
   /// The state, where it is not Vietnam.
   public var country: CountryReference?
   /// Where the facts were read.
@@ -16,7 +16,7 @@ public struct ConferringAuthority: Sendable, Hashable {
   /// Makes a conferring authority.
   public init(
     kind: AuthorityKind,
-    name: LocalizedText,
+    name: LocalizedText? = nil,
     country: CountryReference? = nil,
     sources: [SourceReference] = []
   ) {
@@ -28,13 +28,13 @@ public struct ConferringAuthority: Sendable, Hashable {
 }
 
 extension ConferringAuthority: FieldRecord, Codable {
-  package static var blank: Self { Self(kind: .blank, name: .blank) }
+  package static var blank: Self { Self(kind: .blank) }
 
   @inline(__always)
   package static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure)
   where V.Record == Self {
     try v.field("kind", \.kind, "The kind of authority.")
-    try v.field("name", \.name, "The authority as written.")
+    try v.field("name", \.name, "The authority as written, where the source names it.")
     try v.field("country", \.country, "The state, where it is not Vietnam.")
     try v.field("sources", \.sources, "Where the facts were read.")
     try v.rest(\.additional)

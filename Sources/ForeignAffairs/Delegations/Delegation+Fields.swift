@@ -31,6 +31,7 @@ extension Delegation: FieldRecord, Codable {
     try v.field("fundingSource", \.fundingSource, "Who pays for it.")
     try v.field("cost", \.cost, "What it costs.")
     try v.field("agreements", \.agreements, "The agreements signed on it.")
+    try v.field("carriesOut", \.carriesOut, "The agreements that it carries out.")
     try v.field("sources", \.sources, "Where the facts were read.")
     try v.field("note", \.note, "What else there is to say.")
     try v.rest(\.additional)

@@ -58,6 +58,8 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   public var cost: Quantity<Money>?
   /// The agreements signed on it.
   public var agreements: [Identifier<Agreement>] = []
+  /// The agreements that it carries out.
+  public var carriesOut: [Identifier<Agreement>] = []
   /// Where the facts were read.
   public var sources: [SourceReference] = []
   /// What else there is to say.

@@ -14,6 +14,8 @@ public struct ContactDetails: Sendable, Hashable {
   public var website: String?
   /// Where the facts were read.
   public var sources: [SourceReference]
+  /// What else there is to say.
+  public var note: LocalizedText?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
@@ -25,7 +27,7 @@ public struct ContactDetails: Sendable, Hashable {
     fax: String? = nil,
     email: String? = nil,
     website: String? = nil,
-    sources: [SourceReference] = []
+    sources: [SourceReference] = [], note: LocalizedText? = nil
   ) {
     self.asOf = asOf
     self.address = address
@@ -34,6 +36,7 @@ public struct ContactDetails: Sendable, Hashable {
     self.email = email
     self.website = website
     self.sources = sources
+    self.note = note
   }
 }
 
@@ -50,6 +53,7 @@ extension ContactDetails: FieldRecord, Codable {
     try v.field("email", \.email, "The address for electronic mail.")
     try v.field("website", \.website, "The web site.")
     try v.field("sources", \.sources, "Where the facts were read.")
+    try v.field("note", \.note, "What else there is to say.")
     try v.rest(\.additional)
   }
 

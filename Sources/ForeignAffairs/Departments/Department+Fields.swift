@@ -16,6 +16,7 @@ extension Department: FieldRecord, Codable {
     try v.field(
       "organisations", \.organisations, "The Party cell and the mass organisations at the department.")
     try v.field("mandates", \.mandates, "The fields of work and standing duties that it names.")
+    try v.field("plans", \.plans, "What it means to do.")
     try v.field("contacts", \.contacts, "How to reach it, as of one date or another.")
     try v.field("sources", \.sources, "Where the facts were read.")
     try v.field("note", \.note, "What else there is to say.")

@@ -26,6 +26,8 @@ public struct Department: Sendable, Hashable, Identifiable {
   public var organisations: [MassOrganisation] = []
   /// The fields of work and standing duties that it names.
   public var mandates: [Mandate] = []
+  /// What it means to do.
+  public var plans: [DepartmentPlan] = []
   /// How to reach it, as of one date or another.
   public var contacts: [ContactDetails] = []
   /// Where the facts were read.

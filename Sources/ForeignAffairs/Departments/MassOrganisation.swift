@@ -4,6 +4,8 @@ public struct MassOrganisation: Sendable, Hashable {
   public var kind: OrganisationKind
   /// Its name.
   public var name: LocalizedText?
+  /// The organisation that it belongs to.
+  public var parent: LocalizedText?
   /// The time of which the numbers are true.
   public var asOf: PartialDate?
   /// How many members.
@@ -32,7 +34,7 @@ public struct MassOrganisation: Sendable, Hashable {
   /// Makes a mass organisation.
   public init(
     kind: OrganisationKind,
-    name: LocalizedText? = nil,
+    name: LocalizedText? = nil, parent: LocalizedText? = nil,
     asOf: PartialDate? = nil,
     members: Quantity<Int>? = nil,
     committee: Quantity<Int>? = nil,
@@ -47,6 +49,7 @@ public struct MassOrganisation: Sendable, Hashable {
   ) {
     self.kind = kind
     self.name = name
+    self.parent = parent
     self.asOf = asOf
     self.members = members
     self.committee = committee
@@ -69,6 +72,7 @@ extension MassOrganisation: FieldRecord, Codable {
   where V.Record == Self {
     try v.field("kind", \.kind, "The kind of organisation.")
     try v.field("name", \.name, "Its name.")
+    try v.field("parent", \.parent, "The organisation that it belongs to.")
     try v.field("asOf", \.asOf, "The time of which the numbers are true.")
     try v.field("members", \.members, "How many members.")
     try v.field("committee", \.committee, "How many sit in its committee.")

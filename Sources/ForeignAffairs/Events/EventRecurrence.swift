@@ -8,6 +8,8 @@ public struct EventRecurrence: Sendable, Hashable {
   public var asOf: PartialDate?
   /// Where the facts were read.
   public var sources: [SourceReference]
+  /// What else there is to say.
+  public var note: LocalizedText?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
@@ -16,12 +18,13 @@ public struct EventRecurrence: Sendable, Hashable {
     recurrence: Recurrence,
     period: Period? = nil,
     asOf: PartialDate? = nil,
-    sources: [SourceReference] = []
+    sources: [SourceReference] = [], note: LocalizedText? = nil
   ) {
     self.recurrence = recurrence
     self.period = period
     self.asOf = asOf
     self.sources = sources
+    self.note = note
   }
 }
 
@@ -35,6 +38,7 @@ extension EventRecurrence: FieldRecord, Codable {
     try v.field("period", \.period, "When that holds.")
     try v.field("asOf", \.asOf, "The time of which it is true.")
     try v.field("sources", \.sources, "Where the facts were read.")
+    try v.field("note", \.note, "What else there is to say.")
     try v.rest(\.additional)
   }
 

@@ -16,6 +16,7 @@ extension NGOProject: FieldRecord, Codable {
     try v.field("places", \.places, "Where it is carried out.")
     try v.field("sectors", \.sectors, "The fields it goes to.")
     try v.field("period", \.period, "From its start to its end.")
+    try v.field("recurrence", \.recurrence, "How often the aid returns, for standing support.")
     try v.field("submittedOn", \.submittedOn, "When the file was handed in.")
     try v.field(
       "fullFileOn", \.fullFileOn, "When the file was complete, from which the term of appraisal runs.")
@@ -33,6 +34,7 @@ extension NGOProject: FieldRecord, Codable {
     try v.field("managementUnit", \.managementUnit, "The unit or board that runs it.")
     try v.field("reports", \.reports, "The reports made on it.")
     try v.field("agreement", \.agreement, "The agreement that it carries out.")
+    try v.field("delegation", \.delegation, "The delegation that handed it over.")
     try v.field("sources", \.sources, "Where the facts were read.")
     try v.field("note", \.note, "What else there is to say.")
     try v.rest(\.additional)

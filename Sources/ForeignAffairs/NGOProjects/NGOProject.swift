@@ -28,6 +28,8 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
   public var sectors: [SectorCode] = []
   /// From its start to its end.
   public var period: Period?
+  /// How often the aid returns, for standing support.
+  public var recurrence: Recurrence?
   /// When the file was handed in.
   public var submittedOn: PartialDate?
   /// When the file was complete, from which the term of appraisal runs.
@@ -60,6 +62,8 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
   public var reports: [ProjectReport] = []
   /// The agreement that it carries out.
   public var agreement: Identifier<Agreement>?
+  /// The delegation that handed it over.
+  public var delegation: Identifier<Delegation>?
   /// Where the facts were read.
   public var sources: [SourceReference] = []
   /// What else there is to say.

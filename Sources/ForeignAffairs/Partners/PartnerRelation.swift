@@ -6,6 +6,8 @@ public struct PartnerRelation: Sendable, Hashable {
   public var department: Identifier<Department>?
   /// Since when, and until when.
   public var period: Period?
+  /// When it was established, where nothing is said of its end.
+  public var since: PartialDate?
   /// The time of which it is true.
   public var asOf: PartialDate?
   /// Where the facts were read.
@@ -17,13 +19,14 @@ public struct PartnerRelation: Sendable, Hashable {
   public init(
     kind: PartnerRelationKind,
     department: Identifier<Department>? = nil,
-    period: Period? = nil,
+    period: Period? = nil, since: PartialDate? = nil,
     asOf: PartialDate? = nil,
     sources: [SourceReference] = []
   ) {
     self.kind = kind
     self.department = department
     self.period = period
+    self.since = since
     self.asOf = asOf
     self.sources = sources
   }
@@ -38,6 +41,7 @@ extension PartnerRelation: FieldRecord, Codable {
     try v.field("kind", \.kind, "The kind of relation.")
     try v.field("department", \.department, "The department that states it.")
     try v.field("period", \.period, "Since when, and until when.")
+    try v.field("since", \.since, "When it was established, where nothing is said of its end.")
     try v.field("asOf", \.asOf, "The time of which it is true.")
     try v.field("sources", \.sources, "Where the facts were read.")
     try v.rest(\.additional)

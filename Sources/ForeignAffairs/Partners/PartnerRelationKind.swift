@@ -20,6 +20,8 @@ public struct PartnerRelationKind: OpenCode {
   public static let agreement = Self(rawValue: "agreement")
   /// Close ties (*quan hệ mật thiết*).
   public static let closeTies = Self(rawValue: "closeTies")
+  /// Traditional relations (*quan hệ truyền thống*).
+  public static let traditional = Self(rawValue: "traditional")
   /// Traditional neighbour (*láng giềng truyền thống*).
   public static let neighbour = Self(rawValue: "neighbour")
   /// Party relations (*quan hệ kênh Đảng*).
@@ -35,6 +37,7 @@ public struct PartnerRelationKind: OpenCode {
     CodeName(.strategic, "đối tác chiến lược", "strategic partnership"),
     CodeName(.agreement, "có thỏa thuận", "agreement"),
     CodeName(.closeTies, "quan hệ mật thiết", "close ties"),
+    CodeName(.traditional, "quan hệ truyền thống", "traditional relations"),
     CodeName(.neighbour, "láng giềng truyền thống", "traditional neighbour"),
     CodeName(.partyRelations, "quan hệ kênh Đảng", "Party relations"),
     CodeName(.administrative, "phối hợp công tác", "working relations"),

@@ -40,6 +40,10 @@ public struct FigureUnit: OpenCode {
   public static let investor = Self(rawValue: "investor")
   /// Editions (*kỳ*).
   public static let edition = Self(rawValue: "edition")
+  /// Events (*sự kiện*).
+  public static let event = Self(rawValue: "event")
+  /// Awards (*hình thức khen thưởng*).
+  public static let award = Self(rawValue: "award")
   /// Documents (*văn bản*).
   public static let document = Self(rawValue: "document")
   /// Targets (*mục tiêu*).
@@ -63,6 +67,8 @@ public struct FigureUnit: OpenCode {
     CodeName(.programmeOrProject, "chương trình, dự án", "programmes and projects"),
     CodeName(.investor, "nhà đầu tư", "investors"),
     CodeName(.edition, "kỳ", "editions"),
+    CodeName(.event, "sự kiện", "events"),
+    CodeName(.award, "hình thức khen thưởng", "awards"),
     CodeName(.document, "văn bản", "documents"),
     CodeName(.target, "mục tiêu", "targets"),
   ]

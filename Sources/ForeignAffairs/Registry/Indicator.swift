@@ -41,6 +41,10 @@ public struct Indicator: OpenCode {
   public static let foreignInvestmentProjects = Self(rawValue: "foreignInvestmentProjects")
   /// Registered foreign investment (*vốn đầu tư nước ngoài đăng ký*).
   public static let foreignInvestmentCapital = Self(rawValue: "foreignInvestmentCapital")
+  /// Investment projects (*số dự án đầu tư*).
+  public static let investmentProjects = Self(rawValue: "investmentProjects")
+  /// Registered investment (*vốn đầu tư đăng ký*).
+  public static let investmentCapital = Self(rawValue: "investmentCapital")
   /// Investors (*số nhà đầu tư*).
   public static let investors = Self(rawValue: "investors")
   /// Workers (*số lao động*).
@@ -78,6 +82,8 @@ public struct Indicator: OpenCode {
     CodeName(.friendshipAssociations, "số hội hữu nghị", "friendship associations"),
     CodeName(.foreignInvestmentProjects, "số dự án đầu tư nước ngoài", "foreign investment projects"),
     CodeName(.foreignInvestmentCapital, "vốn đầu tư nước ngoài đăng ký", "registered foreign investment"),
+    CodeName(.investmentProjects, "số dự án đầu tư", "investment projects"),
+    CodeName(.investmentCapital, "vốn đầu tư đăng ký", "registered investment"),
     CodeName(.investors, "số nhà đầu tư", "investors"),
     CodeName(.workers, "số lao động", "workers"),
     CodeName(.foreignExperts, "số chuyên gia nước ngoài", "foreign experts"),

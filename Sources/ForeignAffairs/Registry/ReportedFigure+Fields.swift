@@ -21,7 +21,7 @@ extension ReportedFigure: FieldRecord, Codable {
     try v.field("basis", \.basis, "On what basis it counts.")
     try v.field("subsetOf", \.subsetOf, "The figure that this one is a part of.")
     try v.field(
-      "accompanies", \.accompanies, "The figure stated together with this one: visitors beside delegations.")
+      "accompanies", \.accompanies, "The figures stated together with this one: visitors beside delegations.")
     try v.field("direction", \.direction, "Which way the aid flows, of a figure on aid.")
     try v.field("sectors", \.sectors, "The fields that it covers.")
     try v.field("donorKinds", \.donorKinds, "The kinds of donors that it covers.")

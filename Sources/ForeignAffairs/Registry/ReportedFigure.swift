@@ -35,8 +35,8 @@ public struct ReportedFigure: Sendable, Hashable, Identifiable {
   public var basis: FigureBasis
   /// The figure that this one is a part of.
   public var subsetOf: Identifier<ReportedFigure>?
-  /// The figure stated together with this one: visitors beside delegations.
-  public var accompanies: Identifier<ReportedFigure>?
+  /// The figures stated together with this one: visitors beside delegations.
+  public var accompanies: [Identifier<ReportedFigure>] = []
   /// Which way the aid flows, of a figure on aid.
   public var direction: AidDirection?
   /// The fields that it covers.

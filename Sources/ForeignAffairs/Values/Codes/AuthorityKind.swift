@@ -44,6 +44,8 @@ public struct AuthorityKind: OpenCode {
   public static let foreignGovernment = Self(rawValue: "foreignGovernment")
   /// Foreign party (*đảng nước ngoài*).
   public static let foreignParty = Self(rawValue: "foreignParty")
+  /// Foreign party and state (*đảng và nhà nước nước ngoài*).
+  public static let foreignPartyAndState = Self(rawValue: "foreignPartyAndState")
   /// Not stated (*không nói rõ*).
   public static let notStated = Self(rawValue: "notStated")
   /// Other body (*cơ quan khác*).
@@ -69,6 +71,7 @@ public struct AuthorityKind: OpenCode {
     CodeName(.foreignState, "nhà nước nước ngoài", "foreign state"),
     CodeName(.foreignGovernment, "chính phủ nước ngoài", "foreign government"),
     CodeName(.foreignParty, "đảng nước ngoài", "foreign party"),
+    CodeName(.foreignPartyAndState, "đảng và nhà nước nước ngoài", "foreign party and state"),
     CodeName(.notStated, "không nói rõ", "not stated"),
     CodeName(.other, "cơ quan khác", "other body"),
   ]

@@ -10,6 +10,8 @@ public struct Breakdown: Sendable, Hashable {
   public var isComplete: Bool?
   /// Whether nobody is counted in two parts.
   public var isDisjoint: Bool?
+  /// Where the facts were read.
+  public var sources: [SourceReference]
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
@@ -18,12 +20,13 @@ public struct Breakdown: Sendable, Hashable {
     by: BreakdownKind,
     parts: [BreakdownPart] = [],
     isComplete: Bool? = nil,
-    isDisjoint: Bool? = nil
+    isDisjoint: Bool? = nil, sources: [SourceReference] = []
   ) {
     self.by = by
     self.parts = parts
     self.isComplete = isComplete
     self.isDisjoint = isDisjoint
+    self.sources = sources
   }
 }
 
@@ -37,6 +40,7 @@ extension Breakdown: FieldRecord, Codable {
     try v.field("parts", \.parts, "The parts.")
     try v.field("isComplete", \.isComplete, "Whether the parts make up the whole.")
     try v.field("isDisjoint", \.isDisjoint, "Whether nobody is counted in two parts.")
+    try v.field("sources", \.sources, "Where the facts were read.")
     try v.rest(\.additional)
   }
 

@@ -10,6 +10,8 @@ public struct InKindGift: Sendable, Hashable {
   public var unit: LocalizedText?
   /// What it is worth, where that is stated.
   public var value: Quantity<Money>?
+  /// Where the facts were read.
+  public var sources: [SourceReference]
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
@@ -18,12 +20,13 @@ public struct InKindGift: Sendable, Hashable {
     item: LocalizedText,
     quantity: Quantity<Int>? = nil,
     unit: LocalizedText? = nil,
-    value: Quantity<Money>? = nil
+    value: Quantity<Money>? = nil, sources: [SourceReference] = []
   ) {
     self.item = item
     self.quantity = quantity
     self.unit = unit
     self.value = value
+    self.sources = sources
   }
 }
 
@@ -37,6 +40,7 @@ extension InKindGift: FieldRecord, Codable {
     try v.field("quantity", \.quantity, "How much of it.")
     try v.field("unit", \.unit, "The unit, as written; absent when the source does not state it.")
     try v.field("value", \.value, "What it is worth, where that is stated.")
+    try v.field("sources", \.sources, "Where the facts were read.")
     try v.rest(\.additional)
   }
 

@@ -1,0 +1,48 @@
+extension FieldRecord {
+  /// Every source reference in the record and in the records inside it, in wire order.
+  package var allSourceReferences: [SourceReference] {
+    if let reference = self as? SourceReference { return [reference] }
+    var visitor = SourceCollector(record: self)
+    Self.fields(&visitor)
+    return visitor.references
+  }
+}
+
+extension Registry {
+  /// Every place from which something in the registry was read, in wire order.
+  public var sourceReferences: [SourceReference] { allSourceReferences }
+}
+
+private struct SourceCollector<Record: FieldRecord>: FieldVisitor {
+  typealias Failure = Never
+  let record: Record
+  var references: [SourceReference] = []
+
+  init(record: Record) {
+    self.record = record
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) {
+    collect(record[keyPath: path])
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) {
+    if let value = record[keyPath: path] { collect(value) }
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) {
+    for value in record[keyPath: path] { collect(value) }
+  }
+
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {}
+
+  private mutating func collect(_ value: some WireValue) {
+    if let inner = value as? any FieldRecord { references += inner.allSourceReferences }
+  }
+}

@@ -1,0 +1,99 @@
+public import ForeignAffairs
+
+extension AnnualReport {
+  /// The report as a document.
+  ///
+  /// With a year it holds what is dated in that year, the founding of the department, and a count of the records
+  /// without a date; without one it holds everything.
+  ///
+  /// - Throws: ``ReportFailure`` when nothing is about the province, or nothing is dated in the year.
+  public func document(year: Int? = nil, language: Language) throws(ReportFailure) -> ReportDocument {
+    var shown = registry
+    var undated = 0
+    if let year {
+      var filter = YearFilter(year: year)
+      shown = filter.filtered(registry)
+      undated = filter.undated
+    }
+    guard registry.holdsRecords else {
+      throw ReportFailure(code: .nothingAboutProvince, parameter: province?.rawValue ?? "")
+    }
+    guard year == nil || shown.holdsDatedRecords else {
+      throw ReportFailure(code: .nothingInYear, parameter: year.map { "\($0)" } ?? "")
+    }
+    let context = ReportContext(registry: shown, wording: Wording(language), year: year)
+    var blocks = title(context)
+    let sections: [(String, [ReportDocument.Block])] = [
+      (context.pick("Tổ chức và lịch sử", "Identity and history"), IdentitySection(context).blocks),
+      (context.pick("Cơ cấu và nhân sự", "Structure and staff"), StructureSection(context).blocks),
+      (context.pick("Đoàn ra, đoàn vào", "Delegations"), DelegationSection(context).blocks),
+      (context.pick("Thỏa thuận và đối tác", "Agreements and partners"), AgreementSection(context).blocks),
+      (context.pick("Viện trợ", "Aid"), AidSection(context).blocks),
+      (context.pick("Khen thưởng", "Awards"), AwardSection(context).blocks),
+      (context.pick("Sự kiện", "Events"), EventSection(context).blocks),
+      (context.pick("Số liệu và văn bản khác", "Other figures and documents"), OtherSection(context).blocks),
+      (context.pick("Nguồn", "Sources"), sources(context, undated: undated)),
+    ]
+    for (index, section) in sections.enumerated() {
+      blocks.append(.heading(level: 2, "\(index + 1). \(section.0)"))
+      blocks += section.1.isEmpty ? [.paragraph(context.pick("Không nêu.", "Not stated."))] : section.1
+    }
+    return ReportDocument(blocks)
+  }
+
+  private func title(_ context: ReportContext) -> [ReportDocument.Block] {
+    let year = context.year.map { " \($0)" } ?? ""
+    let heading = context.pick("Báo cáo công tác đối ngoại\(year)", "Annual report on foreign affairs\(year)")
+    return [.heading(level: 1, "\(heading) – \(provinceName(context))")]
+  }
+
+  private func provinceName(_ context: ReportContext) -> String {
+    guard let province else { return context.pick("không ghi tỉnh", "no province stated") }
+    let own = registry.provinces.first { $0.id == province }?.names.last?.name
+    return own.map(context.wording.text) ?? Gazetteer.standard[province]?.names.first.map {
+      context.wording.text($0.name)
+    }
+      ?? province.rawValue
+  }
+
+  private func sources(_ context: ReportContext, undated: Int) -> [ReportDocument.Block] {
+    let documents = registry.sources.enumerated().map { index, source in
+      let parts = [
+        context.wording.text(source.title), source.publisher.map(context.wording.text),
+        source.author.map(context.wording.text), source.publishedOn.map { context.wording.date($0) },
+      ]
+      return "[\(index + 1)] " + parts.compactMap { $0 }.joined(separator: ", ")
+    }
+    var blocks: [ReportDocument.Block] = documents.isEmpty ? [] : [.list(documents)]
+    blocks += context.notes(registry.sources.map { ($0.note, [SourceReference(document: $0.id)]) })
+    if !conflicts.isEmpty {
+      blocks.append(.paragraph(context.pick("Các sổ ghi khác nhau:", "The registers contradict each other:")))
+      blocks.append(
+        .list(conflicts.map { "\($0.type?.rawValue ?? "") \($0.id), \($0.field): \($0.kept) ≠ \($0.other)" }))
+    }
+    if undated > 0, let year = context.year {
+      blocks.append(
+        .paragraph(
+          context.pick(
+            "\(undated) bản ghi không đủ ngày tháng để xếp vào năm \(year) nên không nêu ở trên.",
+            "\(undated) records are not dated well enough to be placed in \(year) and are not shown.")))
+    }
+    return blocks
+  }
+}
+
+extension Registry {
+  /// Whether there is anything to report besides partners and sources.
+  fileprivate var holdsRecords: Bool {
+    !departments.isEmpty || !partners.isEmpty || !provinces.isEmpty || holdsDatedRecords
+  }
+
+  fileprivate var holdsDatedRecords: Bool {
+    let departmentFacts = departments.contains { department in
+      !department.structures.isEmpty || !department.leadership.isEmpty || !department.staffing.isEmpty
+    }
+    return departmentFacts || !delegations.isEmpty || !agreements.isEmpty || !projects.isEmpty
+      || !awards.isEmpty
+      || !events.isEmpty || !figures.isEmpty || !documents.isEmpty
+  }
+}

@@ -1,0 +1,80 @@
+import ForeignAffairs
+
+/// Delegations: what texts count, what the records hold, and the records one by one.
+struct DelegationSection {
+  let context: ReportContext
+
+  init(_ context: ReportContext) {
+    self.context = context
+  }
+
+  private static let indicators: [Indicator] = [
+    .inboundDelegations, .inboundVisitors, .outboundDelegations, .outboundPersonTrips, .delegations,
+  ]
+
+  var blocks: [ReportDocument.Block] {
+    let figures = FigureSection(
+      context, of: Self.indicators,
+      expected: [
+        .init(.inboundDelegations), .init(.inboundVisitors), .init(.outboundDelegations),
+        .init(.outboundPersonTrips),
+      ]
+    ).blocks
+    return figures + computed + table
+  }
+
+  /// What is counted from the records, told apart from what texts state.
+  private var computed: [ReportDocument.Block] {
+    let delegations = context.registry.delegations
+    guard !delegations.isEmpty else { return [] }
+    let counts = DelegationDirection.vocabulary.compactMap { entry -> String? in
+      let count = delegations.count { $0.direction == entry.code }
+      return count == 0 ? nil : "\(context.wording.code(entry.code)): \(context.wording.number(count))"
+    }
+    let others = delegations.count { !$0.direction.isKnown }
+    let all = counts + (others == 0 ? [] : [context.pick("khác: \(others)", "other: \(others)")])
+    return [
+      .paragraph(
+        context.pick(
+          "Bản ghi về đoàn trong sổ (đếm từ bản ghi, không cộng vào số liệu trên): ",
+          "Records of delegations (counted here, not to be added to the figures above): ")
+          + all.joined(separator: "; ") + ".")
+    ]
+  }
+
+  private var table: [ReportDocument.Block] {
+    let delegations = context.registry.delegations
+    guard !delegations.isEmpty else { return [] }
+    let columns = [
+      ReportTable.Column(context.pick("Thời gian", "Time"), minimumWidth: 10),
+      ReportTable.Column(context.pick("Hướng", "Direction"), minimumWidth: 8),
+      ReportTable.Column(context.pick("Đoàn", "Delegation"), minimumWidth: 24),
+      ReportTable.Column(context.pick("Nước", "Country"), minimumWidth: 10),
+      ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
+    ]
+    return [.table(ReportTable(columns: columns, rows: delegations.map(row)))]
+      + context.notes(delegations.map { ($0.note, $0.sources) })
+  }
+
+  private func row(_ delegation: Delegation) -> [String] {
+    let recurrence = delegation.recurrence.map { context.wording.code($0) }
+    let time = delegation.period.map { context.wording.period($0) } ?? recurrence
+    return [
+      time ?? context.pick("không ghi ngày", "undated"), context.wording.code(delegation.direction),
+      description(of: delegation), context.countries(delegation.countries), context.cite(delegation.sources),
+    ]
+  }
+
+  private func description(of delegation: Delegation) -> String {
+    let wording = context.wording
+    let people = ([delegation.head].compactMap { $0 } + delegation.members).map(context.person)
+    let parts = [
+      delegation.name.map(wording.text), people.isEmpty ? nil : people.joined(separator: "; "),
+      delegation.size.map { "\(wording.quantity($0.people)) \(context.pick("người", "people"))" },
+      delegation.number.map { context.pick("số đoàn: ", "number: ") + wording.quantity($0) },
+      delegation.name == nil && people.isEmpty ? delegation.purpose.map(wording.text) : nil,
+    ]
+    let text = parts.compactMap { $0 }.joined(separator: "; ")
+    return text.isEmpty ? wording.notStated : text
+  }
+}

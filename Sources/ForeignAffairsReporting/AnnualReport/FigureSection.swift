@@ -1,0 +1,100 @@
+import ForeignAffairs
+
+/// Reported figures as a table: what is counted, for when, the number, how sure it is, and where it was read.
+struct FigureSection {
+  /// A line that a report has even when no source states it.
+  struct Expected {
+    let indicator: Indicator
+    let moneyState: MoneyState?
+
+    init(_ indicator: Indicator, _ moneyState: MoneyState? = nil) {
+      self.indicator = indicator
+      self.moneyState = moneyState
+    }
+  }
+
+  let context: ReportContext
+  let figures: [ReportedFigure]
+  let expected: [Expected]
+
+  /// The figures of some indicators, in file order, parts behind their wholes.
+  init(_ context: ReportContext, of indicators: [Indicator], expected: [Expected] = []) {
+    self.init(
+      context, context.registry.figures.filter { indicators.contains($0.indicator) }, expected: expected)
+  }
+
+  init(_ context: ReportContext, _ figures: [ReportedFigure], expected: [Expected] = []) {
+    self.context = context
+    self.figures = figures
+    self.expected = expected
+  }
+
+  var blocks: [ReportDocument.Block] {
+    let ids = Set(figures.map(\.id))
+    let wholes = figures.filter { figure in figure.subsetOf.map { !ids.contains($0) } ?? true }
+    let rows = wholes.flatMap { self.rows(for: $0, depth: 0) } + missingRows
+    guard !rows.isEmpty else { return [] }
+    let columns = [
+      ReportTable.Column(context.pick("Chỉ tiêu", "Figure"), minimumWidth: 24),
+      ReportTable.Column(context.pick("Thời gian", "Time"), minimumWidth: 12),
+      ReportTable.Column(context.pick("Số liệu", "Number"), minimumWidth: 12),
+      ReportTable.Column(context.pick("Độ chắc chắn", "Certainty"), minimumWidth: 8),
+      ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
+    ]
+    return [.table(ReportTable(columns: columns, rows: rows))]
+      + context.notes(figures.map { ($0.note, $0.sources) })
+  }
+
+  private func rows(for figure: ReportedFigure, depth: Int) -> [[String]] {
+    // A figure may name itself as its whole by mistake; no part goes deeper than four levels.
+    let parts = depth < 4 ? figures.filter { $0.subsetOf == figure.id && $0.id != figure.id } : []
+    let row = [label(of: figure, isPart: depth > 0), time(of: figure)] + value(of: figure)
+    let whole = [row + [context.cite(figure.sources)]]
+    return whole + parts.flatMap { rows(for: $0, depth: depth + 1) }
+  }
+
+  private func label(of figure: ReportedFigure, isPart: Bool) -> String {
+    let wording = context.wording
+    var label = figure.label.map(wording.text) ?? wording.code(figure.indicator)
+    if let state = figure.moneyState { label += " (\(wording.code(state)))" }
+    if !figure.names.isEmpty {
+      let names = figure.names.map(wording.text).joined(separator: "; ")
+      let kind =
+        switch figure.listing {
+        case .complete: context.pick("đủ tên", "all named")
+        case .sample: context.pick("một số tên", "some named")
+        case nil: context.pick("có tên", "named")
+        }
+      label += " — \(kind): \(names)"
+    }
+    return isPart ? context.pick("trong đó: ", "of which: ") + label : label
+  }
+
+  private func time(of figure: ReportedFigure) -> String {
+    let wording = context.wording
+    let asOf = figure.asOf.map { context.pick("đến ", "to ") + wording.date($0) }
+    let time = figure.period.map(wording.period) ?? asOf
+    let basis = figure.basis == .inPeriod ? nil : wording.code(figure.basis)
+    return [basis, time].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func value(of figure: ReportedFigure) -> [String] {
+    let wording = context.wording
+    if let count = figure.count { return [wording.quantity(count), wording.certainty(count)] }
+    if let amount = figure.amount { return [wording.quantity(amount), wording.certainty(amount)] }
+    return [wording.notStated, "–"]
+  }
+
+  /// The lines that no source fills.
+  private var missingRows: [[String]] {
+    expected.filter { line in
+      !figures.contains {
+        $0.indicator == line.indicator && (line.moneyState == nil || $0.moneyState == line.moneyState)
+      }
+    }.map { line in
+      let state = line.moneyState.map { " (\(context.wording.code($0)))" } ?? ""
+      let time = context.year.map { "\($0)" } ?? ""
+      return [context.wording.code(line.indicator) + state, time, context.wording.notStated, "–", "–"]
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import ForeignAffairs
+
+/// Why a report could not be made.
+public struct ReportFailure: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What went wrong; more codes may come in later versions.
+  public struct Code: RawRepresentable, Sendable, Hashable {
+    /// The stable name of the code.
+    public let rawValue: String
+
+    /// Names a code.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The registers hold nothing about the province.
+    public static let nothingAboutProvince = Self(rawValue: "nothing-about-province")
+    /// The registers hold nothing that is dated in the year.
+    public static let nothingInYear = Self(rawValue: "nothing-in-year")
+  }
+
+  /// What went wrong.
+  public let code: Code
+  /// The province or the year.
+  public let parameter: String
+
+  /// The message in English.
+  public var description: String { message(in: .english) }
+
+  /// A sentence that says what is wrong.
+  public func message(in language: Language) -> String {
+    let wording = Wording(language)
+    return switch code {
+    case .nothingAboutProvince:
+      wording.pick(
+        "không có dữ liệu nào về tỉnh “\(parameter)”", "there is nothing about the province “\(parameter)”")
+    case .nothingInYear:
+      wording.pick(
+        "không có dữ liệu nào ghi năm \(parameter)", "there is nothing dated in the year \(parameter)")
+    default: "\(code.rawValue): \(parameter)"
+    }
+  }
+}

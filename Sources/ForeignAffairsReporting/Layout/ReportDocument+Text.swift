@@ -1,0 +1,76 @@
+extension ReportDocument {
+  /// The document as plain text, laid out for a terminal of so many columns.
+  ///
+  /// Widths are those that a terminal shows: a Vietnamese letter is one column however its accents are stored.
+  public func text(width: Int = 80) -> String {
+    var lines: [String] = []
+    for block in blocks {
+      if !lines.isEmpty, lines.last != "" { lines.append("") }
+      switch block {
+      case .heading(let level, let title): lines += heading(title, level: level, width: width)
+      case .paragraph(let text): lines += wrapped(text, to: width)
+      case .table(let table): lines += table.lines(width: width)
+      case .list(let items): lines += items.flatMap { item($0, width: width) }
+      }
+    }
+    return lines.map(trimmed).joined(separator: "\n") + "\n"
+  }
+
+  private func heading(_ title: String, level: Int, width: Int) -> [String] {
+    let lines = wrapped(level == 1 ? title.uppercased() : title, to: width)
+    let length = lines.map { displayWidth($0) }.max() ?? 0
+    switch level {
+    case 1: return [String(repeating: "=", count: width)] + lines + [String(repeating: "=", count: width)]
+    case 2: return lines + [String(repeating: "-", count: length)]
+    default: return lines
+    }
+  }
+
+  private func item(_ text: String, width: Int) -> [String] {
+    wrapped(text, to: width - 2).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+  }
+
+  private func trimmed(_ line: String) -> String {
+    var line = line[...]
+    while line.last == " " { line = line.dropLast() }
+    return String(line)
+  }
+}
+
+extension ReportTable {
+  /// The table as lines of at most so many columns, its texts wrapped within their columns.
+  func lines(width: Int) -> [String] {
+    let widths = columnWidths(within: width)
+    let titles = columns.map(\.title)
+    let head = titles.allSatisfy(\.isEmpty) ? [] : [titles, widths.map { String(repeating: "-", count: $0) }]
+    return (head + rows).flatMap { row in
+      let cells = widths.indices.map { wrapped(cell($0, of: row), to: widths[$0]) }
+      return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+        zip(cells, zip(widths, columns)).map { cell, column in
+          padded(line < cell.count ? cell[line] : "", to: column.0, alignment: column.1.alignment)
+        }.joined(separator: "  ")
+      }
+    }
+  }
+
+  /// A row may be shorter than the table is wide.
+  private func cell(_ index: Int, of row: [String]) -> String {
+    row.indices.contains(index) ? row[index] : ""
+  }
+
+  /// The widths that the texts ask for, the widest columns pressed first until the table fits.
+  private func columnWidths(within width: Int) -> [Int] {
+    var widths = columns.indices.map { index in
+      ([columns[index].title] + rows.map { cell(index, of: $0) }).map { displayWidth($0) }.max() ?? 0
+    }
+    let least = zip(columns, widths).map { min($0.minimumWidth ?? $1, $1) }
+    var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
+    while excess > 0 {
+      let pressed = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = pressed.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+}

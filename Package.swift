@@ -20,7 +20,8 @@ let package = Package(
     .library(name: "ForeignAffairs", targets: ["ForeignAffairs"]),
     .library(name: "ForeignAffairsInterchange", targets: ["ForeignAffairsInterchange"]),
     .library(name: "ForeignAffairsReporting", targets: ["ForeignAffairsReporting"]),
-    .executable(name: "find-province", targets: ["FindProvince"]),
+    .executable(name: "annual-report", targets: ["AnnualReport"]),
+    .executable(name: "quick-start", targets: ["QuickStart"]),
   ],
   targets: [
     .target(
@@ -29,23 +30,18 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "ForeignAffairsInterchange", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ForeignAffairsReporting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .target(
+      name: "ExampleSupport", dependencies: ["ForeignAffairs", "ForeignAffairsInterchange"],
+      path: "Examples/Support", swiftSettings: settings),
+    .executableTarget(
+      name: "AnnualReport", dependencies: ["ExampleSupport", "ForeignAffairs", "ForeignAffairsReporting"],
+      path: "Examples/AnnualReport", swiftSettings: settings),
+    .executableTarget(
+      name: "QuickStart", dependencies: ["ExampleSupport", "ForeignAffairs"], path: "Examples/QuickStart",
+      swiftSettings: settings),
     .testTarget(
       name: "ForeignAffairsTests",
       dependencies: ["ForeignAffairs"],
-      swiftSettings: settings),
-
-    .target(
-      name: "ExampleSupport",
-      path: "Examples/Support",
-      swiftSettings: settings),
-    .executableTarget(
-      name: "FindProvince",
-      dependencies: ["ForeignAffairs", "ExampleSupport"],
-      path: "Examples/FindProvince",
-      swiftSettings: settings),
-    .testTarget(
-      name: "ExampleTests",
-      dependencies: ["ExampleSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,59 @@
+import ExampleSupport
+import ForeignAffairs
+import ForeignAffairsReporting
+
+/// What the command line asks for.
+struct ReportRequest {
+  let path: String?
+  let province: Identifier<Province>?
+  let year: Int?
+  let language: Language
+
+  init(_ arguments: Arguments) throws(CommandFailure) {
+    path = arguments.positionals.first
+    province = arguments["province"].map { Identifier($0) }
+    year = try Self.year(arguments["year"])
+    language = try Self.language(arguments["language"])
+  }
+
+  private static func year(_ text: String?) throws(CommandFailure) -> Int? {
+    guard let text else { return nil }
+    guard let date = try? PartialDate(text), date.precision == .year, date.qualification == .none else {
+      throw .data("“\(text)” is not a year; write it like 2020")
+    }
+    return date.year
+  }
+
+  private static func language(_ text: String?) throws(CommandFailure) -> Language {
+    guard let text else { return .english }
+    guard let language = Language(rawValue: text) else {
+      throw .usage("“\(text)” is not a language of this command; choose vi or en")
+    }
+    return language
+  }
+
+  /// The reports of all provinces that are asked for, one after the other.
+  func text(from registries: [Registry]) throws(CommandFailure) -> String {
+    let known = AnnualReport.provinces(in: registries)
+    if let province, !known.contains(province) {
+      let names = known.compactMap { $0?.rawValue }.sorted().joined(separator: ", ")
+      throw .data("there is nothing about the province “\(province)”; there is about: \(names)")
+    }
+    let wanted = province.map { [$0] } ?? known
+    var reports: [String] = []
+    var failure: ReportFailure?
+    for id in wanted {
+      do throws(ReportFailure) {
+        let report = AnnualReport(of: id, from: registries)
+        reports.append(try report.document(year: year, language: language).text())
+      } catch {
+        failure = error
+      }
+    }
+    // Of several provinces, those that have something in the year are reported; none at all is a failure.
+    guard !reports.isEmpty else {
+      throw .data(failure?.message(in: language) ?? "there is nothing to report")
+    }
+    return reports.joined(separator: "\n")
+  }
+}

@@ -3,7 +3,8 @@ import ForeignAffairs
 import Foundation
 
 // Build a record, look at it, write it as JSON and read it back.
-runCommand("quick-start", usage: "quick-start", syntax: Arguments.Syntax(positionals: 0)) { _ throws(CommandFailure) in
+runCommand("quick-start", usage: "quick-start", syntax: Arguments.Syntax(positionals: 0)) {
+  _ throws(CommandFailure) in
   do {
     var memorandum = Agreement(
       id: "hue-gifu", title: LocalizedText("Bản ghi nhớ hợp tác", english: "Memorandum of cooperation"),

@@ -18,7 +18,9 @@ struct AidSection {
   }
 
   private var sectors: [ReportDocument.Block] {
-    let lines = context.registry.figures.filter { $0.indicator == .aidAmount && !$0.sectors.isEmpty }.map {
+    let lines = context.registry.figures.filter {
+      $0.indicator == .aidAmount && !$0.sectors.isEmpty && $0.names.isEmpty
+    }.map {
       figure in
       let names = figure.sectors.map { context.wording.code($0) }.joined(separator: "; ")
       return "\(context.pick("Lĩnh vực", "Fields")) (\(context.cite(figure.sources))): \(names)."

@@ -49,11 +49,8 @@ extension AnnualReport {
 
   private func provinceName(_ context: ReportContext) -> String {
     guard let province else { return context.pick("không ghi tỉnh", "no province stated") }
-    let own = registry.provinces.first { $0.id == province }?.names.last?.name
-    return own.map(context.wording.text) ?? Gazetteer.standard[province]?.names.first.map {
-      context.wording.text($0.name)
-    }
-      ?? province.rawValue
+    let unit = registry.provinces.first { $0.id == province } ?? Gazetteer.standard[province]
+    return unit.map(context.name) ?? province.rawValue
   }
 
   private func sources(_ context: ReportContext, undated: Int) -> [ReportDocument.Block] {

@@ -24,12 +24,18 @@ struct AwardSection {
   }
 
   private func row(_ award: Award) -> [String] {
-    let wording = context.wording
-    return [
+    [
       description(of: award), award.conferredBy.map(authority).joined(separator: "; "), years(of: award),
-      award.number.map { "\(wording.quantity($0)) (\(wording.certainty($0)))" } ?? "1",
+      number(of: award),
       context.cite(award.sources + award.conferredBy.flatMap(\.sources)),
     ]
+  }
+
+  /// One line of a source is one award, unless it says otherwise.
+  private func number(of award: Award) -> String {
+    let number = award.number ?? 1
+    let text = context.wording.quantity(number)
+    return number.certainty == .unknown ? text : "\(text) (\(context.wording.certainty(number)))"
   }
 
   private func description(of award: Award) -> String {

@@ -67,12 +67,17 @@ struct DelegationSection {
 
   private func description(of delegation: Delegation) -> String {
     let wording = context.wording
-    let people = ([delegation.head].compactMap { $0 } + delegation.members).map(context.person)
+    let travellers = [delegation.head].compactMap { $0 } + delegation.members
+    // A delegation that has a name says by it who leads it; only names of people may add to that.
+    let name = delegation.name.map(wording.text)
+    let people =
+      name.map { name in travellers.compactMap(\.name).filter { !name.contains($0) } }
+      ?? travellers.map(context.person)
     let parts = [
-      delegation.name.map(wording.text), people.isEmpty ? nil : people.joined(separator: "; "),
+      name, people.isEmpty ? nil : people.joined(separator: "; "),
       delegation.size.map { "\(wording.quantity($0.people)) \(context.pick("người", "people"))" },
       delegation.number.map { context.pick("số đoàn: ", "number: ") + wording.quantity($0) },
-      delegation.name == nil && people.isEmpty ? delegation.purpose.map(wording.text) : nil,
+      name == nil && people.isEmpty ? delegation.purpose.map(wording.text) : nil,
     ]
     let text = parts.compactMap { $0 }.joined(separator: "; ")
     return text.isEmpty ? wording.notStated : text

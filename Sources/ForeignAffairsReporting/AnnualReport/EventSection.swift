@@ -29,12 +29,16 @@ struct EventSection {
         .joined(separator: ", ")
     }
     let times = event.periods.map { wording.period($0) } + recurrences
-    let edition = event.edition.map { context.pick(" (lần thứ \($0))", " (no. \($0))") } ?? ""
+    let name = wording.text(event.name)
+    // A name that counts the event itself needs no number behind it.
+    let edition = event.edition.flatMap { number in
+      name.contains("\(number)") ? nil : context.pick(" (lần thứ \(number))", " (no. \(number))")
+    }
     let people = event.attendees.map(context.person)
     let with = people.isEmpty ? "" : context.pick("; có ", "; attended by ") + people.joined(separator: "; ")
     return [
       times.isEmpty ? context.pick("không ghi ngày", "undated") : times.joined(separator: "; "),
-      wording.text(event.name) + edition + with,
+      name + (edition ?? "") + with,
       event.status.map { wording.code($0) } ?? wording.notStated,
       context.cite(event.sources + event.recurrences.flatMap(\.sources)),
     ]

@@ -41,7 +41,7 @@ struct FigureSection {
       ReportTable.Column(context.pick("Độ chắc chắn", "Certainty"), minimumWidth: 8),
       ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
     ]
-    return [.table(ReportTable(columns: columns, rows: rows))]
+    return [.table(ReportTable(columns: columns, rows: rows))] + lists
       + context.notes(figures.map { ($0.note, $0.sources) })
   }
 
@@ -57,17 +57,22 @@ struct FigureSection {
     let wording = context.wording
     var label = figure.label.map(wording.text) ?? wording.code(figure.indicator)
     if let state = figure.moneyState { label += " (\(wording.code(state)))" }
-    if !figure.names.isEmpty {
-      let names = figure.names.map(wording.text).joined(separator: "; ")
+    return isPart ? context.pick("– trong đó: ", "– of which: ") + label : context.capitalised(label)
+  }
+
+  /// The names that stand beside a number, and whether they are all of them.
+  private var lists: [ReportDocument.Block] {
+    let lines = figures.filter { !$0.names.isEmpty }.map { figure in
+      let names = figure.names.map(context.wording.text).joined(separator: "; ")
       let kind =
         switch figure.listing {
         case .complete: context.pick("đủ tên", "all named")
-        case .sample: context.pick("một số tên", "some named")
-        case nil: context.pick("có tên", "named")
+        case .sample: context.pick("một số được nêu tên", "some of them named")
+        case nil: context.pick("được nêu tên", "named")
         }
-      label += " — \(kind): \(names)"
+      return "\(context.cite(figure.sources)), \(kind): \(names)."
     }
-    return isPart ? context.pick("trong đó: ", "of which: ") + label : label
+    return lines.isEmpty ? [] : [.list(lines)]
   }
 
   private func time(of figure: ReportedFigure) -> String {
@@ -94,7 +99,10 @@ struct FigureSection {
     }.map { line in
       let state = line.moneyState.map { " (\(context.wording.code($0)))" } ?? ""
       let time = context.year.map { "\($0)" } ?? ""
-      return [context.wording.code(line.indicator) + state, time, context.wording.notStated, "–", "–"]
+      return [
+        context.capitalised(context.wording.code(line.indicator)) + state, time, context.wording.notStated,
+        "–", "–",
+      ]
     }
   }
 }

@@ -39,15 +39,14 @@ struct IdentitySection {
     guard let unit = Gazetteer.standard[department.province] else {
       return [[context.pick("Tỉnh", "Province"), department.province.rawValue, ""]]
     }
-    var parts = zip(unit.names, unit.names.indices).map { name, _ in context.wording.text(name.name) }
-    parts = [parts.joined(separator: " → ")]
+    var parts = [context.name(of: unit)]
     if let code = unit.code { parts.append(context.pick("mã \(code)", "code \(code)")) }
     let successors = unit.successors.compactMap { link in
       Gazetteer.standard[link.province].map { next in
-        context.pick(
-          "từ \(context.wording.date(link.on)) thuộc \(next.names.last.map { context.wording.text($0.name) } ?? "")",
-          "since \(context.wording.date(link.on)) in \(next.names.last.map { context.wording.text($0.name) } ?? "")"
-        )
+        let (date, name) = (context.wording.date(link.on), context.name(of: next))
+        let code = next.code.map { context.pick(" (mã \($0))", " (code \($0))") } ?? ""
+        return context.pick(
+          "từ \(date) hợp nhất vào \(name) mới\(code)", "since \(date) merged into the new \(name)\(code)")
       }
     }
     let kinds = unit.kinds.dropFirst().compactMap { kind in
@@ -82,7 +81,11 @@ struct IdentitySection {
     department.events.map { event in
       let parts = [
         event.on.map { context.wording.date($0) } ?? context.pick("không ghi ngày", "undated"),
-        event.document.map(context.document),
+        event.document.map { document in
+          var document = document
+          if document.issuedOn == event.on { document.issuedOn = nil }
+          return context.document(document)
+        },
         event.from.isEmpty
           ? nil : context.pick("từ ", "from ") + event.from.map(context.wording.text).joined(separator: ", "),
         event.into.isEmpty
@@ -90,7 +93,8 @@ struct IdentitySection {
           : context.pick("vào ", "into ") + event.into.map(context.wording.text).joined(separator: ", "),
       ]
       return [
-        capitalised(context.wording.code(event.kind)), parts.compactMap { $0 }.joined(separator: ", "),
+        context.capitalised(context.wording.code(event.kind)),
+        parts.compactMap { $0 }.joined(separator: ", "),
         context.cite(event.sources),
       ]
     }
@@ -132,9 +136,5 @@ struct IdentitySection {
   private func notes(_ department: Department) -> [ReportDocument.Block] {
     context.notes(
       [(department.note, department.sources)] + department.events.map { ($0.note, $0.sources) })
-  }
-
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -78,9 +78,24 @@ struct ReportContext {
 
   /// Notes of records as a list, each with its sources.
   func notes(_ notes: [(note: LocalizedText?, sources: [SourceReference])]) -> [ReportDocument.Block] {
-    let items = notes.compactMap { entry in
-      entry.note.map { "\(cite(entry.sources)): \(wording.text($0))" }
+    // A note that stands with several records is printed once, with the sources of all of them.
+    var order: [String] = []
+    var sources: [String: [SourceReference]] = [:]
+    for entry in notes {
+      guard let text = entry.note.map(wording.text) else { continue }
+      if sources[text] == nil { order.append(text) }
+      sources[text, default: []] += entry.sources
     }
-    return items.isEmpty ? [] : [.list(items)]
+    return order.isEmpty ? [] : [.list(order.map { "\(cite(sources[$0] ?? [])): \($0)" })]
+  }
+
+  /// The name of a province-level unit in Vietnamese, which is how it is written in both languages.
+  func name(of province: Province) -> String {
+    province.names.map { $0.name.text(in: .vietnamese) }.joined(separator: " → ")
+  }
+
+  /// A text with a capital at its beginning.
+  func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

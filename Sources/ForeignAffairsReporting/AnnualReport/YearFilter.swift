@@ -38,6 +38,11 @@ struct YearFilter {
     part.leadership = keep(department.leadership) { [year.date($0.asOf)] }
     part.staffing = keep(department.staffing) { [year.date($0.asOf)] }
     part.organisations = keep(department.organisations) { [year.date($0.asOf)] }
+    // The plan for the year ahead belongs to the report of the year.
+    let ahead = Year(number: year.number + 1)
+    part.plans = department.plans.filter { plan in
+      plan.period.map { year.contains($0) || ahead.contains($0) } == .yes
+    }
     return part
   }
 

@@ -58,18 +58,37 @@ extension ReportTable {
     row.indices.contains(index) ? row[index] : ""
   }
 
-  /// The widths that the texts ask for, the widest columns pressed first until the table fits.
+  /// The longest word of a column, so that words are not cut; one that is very long may be.
+  private func longestWord(in column: Int) -> Int {
+    let words = ([columns[column].title] + rows.map { cell(column, of: $0) }).flatMap {
+      $0.split(separator: " ")
+    }
+    return min(16, words.map { displayWidth($0) }.max() ?? 0)
+  }
+
+  /// The widths that the texts ask for, pressed until the table fits.
+  ///
+  /// A column that is wide for the sake of a few long texts gives way first, down to what most of its texts need;
+  /// then the widest does.
   private func columnWidths(within width: Int) -> [Int] {
     var widths = columns.indices.map { index in
       ([columns[index].title] + rows.map { cell(index, of: $0) }).map { displayWidth($0) }.max() ?? 0
     }
-    let least = zip(columns, widths).map { min($0.minimumWidth ?? $1, $1) }
+    let least = columns.indices.map { index in
+      columns[index].minimumWidth.map { min(widths[index], max($0, longestWord(in: index))) } ?? widths[index]
+    }
+    let usual = columns.indices.map { index in
+      let lengths = rows.map { displayWidth(cell(index, of: $0)) }.sorted()
+      return lengths.isEmpty ? least[index] : max(least[index], lengths[lengths.count * 3 / 4])
+    }
     var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
-    while excess > 0 {
-      let pressed = widths.indices.filter { widths[$0] > least[$0] }
-      guard let widest = pressed.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
+    for floor in [usual, least] {
+      while excess > 0 {
+        let pressed = widths.indices.filter { widths[$0] > floor[$0] }
+        guard let widest = pressed.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
     return widths
   }

@@ -1,13 +1,14 @@
-public import ForeignAffairs
+import ExampleSupport
+import ForeignAffairs
 import ForeignAffairsInterchange
 import Foundation
 
 /// Reads registries from files.
-public enum RegistryFiles {
+enum RegistryFiles {
   /// The registry at a path, or the five seed registries of `Examples/Data`.
   ///
   /// - Throws: ``CommandFailure`` with status 2 when a file cannot be read or is no registry.
-  public static func read(_ path: String?) throws(CommandFailure) -> [Registry] {
+  static func read(_ path: String?) throws(CommandFailure) -> [Registry] {
     if let path { return [try registry(at: path)] }
     var registries: [Registry] = []
     for name in seeds { registries.append(try registry(at: "\(data)/\(name).json")) }

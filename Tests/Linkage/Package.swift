@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The folder of the clone names the package, whatever it is called.
+let root = Context.packageDirectory.split(separator: "/").dropLast(2).last.map(String.init) ?? ""
+
+let package = Package(
+  name: "Linkage",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "Linkage",
+      dependencies: [
+        .product(name: "ForeignAffairs", package: root),
+        .product(name: "ForeignAffairsInterchange", package: root),
+        .product(name: "ForeignAffairsReporting", package: root),
+      ])
+  ]
+)

@@ -13,6 +13,13 @@ let settings: [SwiftSetting] = [
   .strictMemorySafety(),
 ]
 
+/// An example executable in its own folder.
+func example(_ name: String, dependencies: [Target.Dependency] = []) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["ExampleSupport", "ForeignAffairs"] + dependencies, path: "Examples/\(name)",
+    swiftSettings: settings)
+}
+
 let package = Package(
   name: "swift-foreign-affairs",
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -21,28 +28,21 @@ let package = Package(
     .library(name: "ForeignAffairsInterchange", targets: ["ForeignAffairsInterchange"]),
     .library(name: "ForeignAffairsReporting", targets: ["ForeignAffairsReporting"]),
     .executable(name: "annual-report", targets: ["AnnualReport"]),
+    .executable(name: "find-province", targets: ["FindProvince"]),
     .executable(name: "quick-start", targets: ["QuickStart"]),
   ],
   targets: [
-    .target(
-      name: "ForeignAffairs",
-      exclude: ["Tables/generate-tables.py"],
-      swiftSettings: settings),
+    .target(name: "ForeignAffairs", exclude: ["Tables/generate-tables.py"], swiftSettings: settings),
     .target(name: "ForeignAffairsInterchange", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ForeignAffairsReporting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
-    .target(
-      name: "ExampleSupport", dependencies: ["ForeignAffairs", "ForeignAffairsInterchange"],
-      path: "Examples/Support", swiftSettings: settings),
-    .executableTarget(
-      name: "AnnualReport", dependencies: ["ExampleSupport", "ForeignAffairs", "ForeignAffairsReporting"],
-      path: "Examples/AnnualReport", swiftSettings: settings),
-    .executableTarget(
-      name: "QuickStart", dependencies: ["ExampleSupport", "ForeignAffairs"], path: "Examples/QuickStart",
-      swiftSettings: settings),
+    .target(name: "ExampleSupport", path: "Examples/Support", swiftSettings: settings),
+    example("AnnualReport", dependencies: ["ForeignAffairsInterchange", "ForeignAffairsReporting"]),
+    example("FindProvince"),
+    example("QuickStart"),
+    .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ForeignAffairsTests",
-      dependencies: ["ForeignAffairs"],
-      swiftSettings: settings),
+      name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

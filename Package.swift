@@ -42,7 +42,8 @@ let package = Package(
     .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"], swiftSettings: settings),
+      name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,20 +40,22 @@ struct ReportRequest {
       throw .data("there is nothing about the province “\(province)”; there is about: \(names)")
     }
     let wanted = province.map { [$0] } ?? known
+    guard !wanted.isEmpty else { throw .data("the registry holds no records to report") }
     var reports: [String] = []
-    var failure: ReportFailure?
+    var missing: [String] = []
     for id in wanted {
       do throws(ReportFailure) {
         let report = AnnualReport(of: id, from: registries)
         reports.append(try report.document(year: year, language: language).text())
       } catch {
-        failure = error
+        missing.append([id?.rawValue, error.message(in: language)].compactMap { $0 }.joined(separator: ": "))
       }
     }
-    // Of several provinces, those that have something in the year are reported; none at all is a failure.
     guard !reports.isEmpty else {
-      throw .data(failure?.message(in: language) ?? "there is nothing to report")
+      throw .data(missing.count == 1 ? missing[0] : "nothing in any of the registries is dated in that year")
     }
+    // Of several provinces those without anything in the year are named, not passed over.
+    if !missing.isEmpty { reports.append(missing.joined(separator: "\n") + "\n") }
     return reports.joined(separator: "\n")
   }
 }

@@ -61,8 +61,3 @@ public struct Money: Sendable, Hashable {
     ValueFailure(.currenciesDiffer, type: "Money", input: description, parameter: other.description)
   }
 }
-
-extension Money: CustomStringConvertible {
-  /// The amount and the code of the currency: `807020.00 USD`.
-  public var description: String { "\(amountText) \(currency)" }
-}

@@ -43,7 +43,7 @@ extension PartialDate {
   ///
   /// - Throws: ``ValueFailure`` with code `out-of-range` outside the years 0 to 9999.
   public init(decadeOf year: Int) throws(ValueFailure) {
-    try self.init(precision: .decade, checkedYear: year - (year % 10), part: 0, of: 0...0)
+    try self.init(precision: .decade, checkedYear: year, part: 0, of: 0...0)
   }
 
   private init(
@@ -57,6 +57,6 @@ extension PartialDate {
         .outOfRange, type: "PartialDate", input: "\(year)-\(part)",
         parameter: "\(range.lowerBound)–\(range.upperBound)")
     }
-    self.init(precision: precision, year: year, part: part)
+    self.init(precision: precision, year: precision == .decade ? year - year % 10 : year, part: part)
   }
 }

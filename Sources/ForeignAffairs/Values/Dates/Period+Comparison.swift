@@ -24,13 +24,14 @@ extension Period {
 
   /// Whether a day belongs to the period.
   ///
-  /// 1 March 2011 may or may not belong to `2011/2023-06`; it belongs to `2011`, which is the whole year.
+  /// 1 March 2011 may or may not belong to `2011/2023-06`; it belongs to `2011`, which is the whole year. A period
+  /// that is the wrong way round decides nothing.
   public func contains(_ day: CalendarDate) -> Ternary {
     if let whole = wholeDate {
       guard whole.qualification == .none else { return .unknown }
       return Ternary(whole.earliest <= day && day <= whole.latest)
     }
-    return hasBegun(by: day) && !hasEnded(before: day)
+    return isOrdered == .no ? .unknown : hasBegun(by: day) && !hasEnded(before: day)
   }
 
   private func hasBegun(by day: CalendarDate) -> Ternary {
@@ -49,8 +50,9 @@ extension Period {
     }
   }
 
-  /// Whether the two periods share a day.
+  /// Whether the two periods share a day; a period that is the wrong way round decides nothing.
   public func overlaps(_ other: Self) -> Ternary {
+    if isOrdered == .no || other.isOrdered == .no { return .unknown }
     if wholeDate != nil, self == other, wholeDate?.qualification == PartialDate.Qualification.none {
       return .yes
     }

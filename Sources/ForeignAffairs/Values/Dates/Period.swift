@@ -73,7 +73,10 @@ public struct Period: Sendable, Hashable {
   ///
   /// - Throws: ``ValueFailure`` with code `out-of-range` outside the years 1 to 9999.
   public static func reportingYear(_ year: Int) throws(ValueFailure) -> Self {
-    Self(
+    guard (1...9999).contains(year) else {
+      throw ValueFailure(.outOfRange, type: "Period", input: "\(year)", parameter: "1–9999")
+    }
+    return Self(
       from: PartialDate(try CalendarDate(year: year - 1, month: 12, day: 15)),
       to: PartialDate(try CalendarDate(year: year, month: 12, day: 14)))
   }

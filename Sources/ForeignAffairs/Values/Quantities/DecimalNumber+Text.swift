@@ -13,21 +13,29 @@ extension DecimalNumber: CustomStringConvertible {
     guard !text.isEmpty else { throw ValueFailure(.empty, type: type, input: text, offset: 0) }
     var value: Int64 = 0
     var scale = 0
+    // Zeros behind the point count only when another digit follows.
+    var pendingZeros = 0
     var (sawPoint, sawDigit, needsDigit) = (false, false, true)
     let isNegative = text.utf8.first == UInt8(ascii: "-")
     for (offset, scalar) in text.unicodeScalars.enumerated().dropFirst(isNegative ? 1 : 0) {
       switch scalar {
       case "0"..."9":
-        let digit = Int64(scalar.value - 48)
-        let (product, first) = value.multipliedReportingOverflow(by: 10)
-        let (sum, second) = product.subtractingReportingOverflow(digit)
-        guard !first, !second, scale < 18 || !sawPoint else {
-          throw ValueFailure(.overflow, type: type, input: text, offset: offset)
+        (sawDigit, needsDigit) = (true, false)
+        if sawPoint, scalar == "0" {
+          pendingZeros += 1
+          continue
         }
         // Collected below zero, where there is room for one number more.
-        value = sum
-        if sawPoint { scale += 1 }
-        (sawDigit, needsDigit) = (true, false)
+        for digit in repeatElement(0, count: pendingZeros) + [Int64(scalar.value - 48)] {
+          let (product, first) = value.multipliedReportingOverflow(by: 10)
+          let (sum, second) = product.subtractingReportingOverflow(digit)
+          guard !first, !second, isNegative || sum != .min, scale < 18 else {
+            throw ValueFailure(.overflow, type: type, input: text, offset: offset)
+          }
+          value = sum
+          if sawPoint { scale += 1 }
+        }
+        pendingZeros = 0
       case "." where sawDigit && !sawPoint:
         (sawPoint, needsDigit) = (true, true)
       default:
@@ -36,9 +44,6 @@ extension DecimalNumber: CustomStringConvertible {
     }
     guard !needsDigit else {
       throw ValueFailure(.malformed, type: type, input: text, offset: text.unicodeScalars.count)
-    }
-    guard isNegative || value != .min else {
-      throw ValueFailure(.overflow, type: type, input: text, offset: 0)
     }
     self.init(reducing: isNegative ? value : -value, scale: scale)
   }

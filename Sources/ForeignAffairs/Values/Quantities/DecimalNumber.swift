@@ -1,6 +1,6 @@
 /// An exact decimal number: a whole number divided by a power of ten.
 ///
-/// It holds up to eighteen digits, and never passes through floating point. Trailing zeros are not kept: `12.50` and
+/// It holds up to eighteen digits, and some numbers of nineteen, and never passes through floating point. Trailing zeros are not kept: `12.50` and
 /// `12.5` are one number.
 public struct DecimalNumber: Sendable, Hashable {
   /// The digits as a whole number, without trailing zeros behind the point.
@@ -44,14 +44,21 @@ public struct DecimalNumber: Sendable, Hashable {
   /// - Throws: ``ValueFailure`` with code `overflow`.
   public func adding(_ other: Self) throws(ValueFailure) -> Self {
     let common = max(scale, other.scale)
-    guard let left = coefficient(at: common), let right = other.coefficient(at: common) else {
+    guard let sum = Self(reducing: wide(at: common) + other.wide(at: common), scale: common) else {
       throw ValueFailure(.overflow, type: "DecimalNumber", input: "\(self) + \(other)")
     }
-    let (sum, overflow) = left.addingReportingOverflow(right)
-    guard !overflow else {
-      throw ValueFailure(.overflow, type: "DecimalNumber", input: "\(self) + \(other)")
+    return sum
+  }
+
+  /// The difference of two numbers.
+  ///
+  /// - Throws: ``ValueFailure`` with code `overflow`.
+  public func subtracting(_ other: Self) throws(ValueFailure) -> Self {
+    let common = max(scale, other.scale)
+    guard let difference = Self(reducing: wide(at: common) - other.wide(at: common), scale: common) else {
+      throw ValueFailure(.overflow, type: "DecimalNumber", input: "\(self) - \(other)")
     }
-    return Self(reducing: sum, scale: common)
+    return difference
   }
 
   /// The number with the opposite sign.
@@ -64,27 +71,29 @@ public struct DecimalNumber: Sendable, Hashable {
     return Self(reducing: -coefficient, scale: scale)
   }
 
-  /// The digits as a whole number with so many of them behind the point, where that fits.
-  func coefficient(at wanted: Int) -> Int64? {
-    var value = coefficient
-    for _ in scale..<max(scale, wanted) {
-      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      if overflow { return nil }
-      value = product
+  /// Drops trailing zeros behind the point; nothing where the number does not fit.
+  private init?(reducing coefficient: Int128, scale: Int) {
+    var (coefficient, scale) = (coefficient, scale)
+    while scale > 0, coefficient.isMultiple(of: 10) {
+      coefficient /= 10
+      scale -= 1
     }
-    return value
+    guard let coefficient = Int64(exactly: coefficient) else { return nil }
+    self.coefficient = coefficient
+    self.scale = scale
+  }
+
+  /// The digits as a whole number with so many of them behind the point.
+  private func wide(at wanted: Int) -> Int128 {
+    // 19 digits times 10^18 fit into 128 bits, so that neither sums nor comparisons overflow.
+    (scale..<wanted).reduce(Int128(coefficient)) { value, _ in value * 10 }
   }
 }
 
 extension DecimalNumber: Comparable {
   /// Whether one number is smaller than another.
   public static func < (left: Self, right: Self) -> Bool {
-    // 18 digits times 10^18 fit into 128 bits, so that no comparison overflows.
     let common = max(left.scale, right.scale)
     return left.wide(at: common) < right.wide(at: common)
-  }
-
-  private func wide(at wanted: Int) -> Int128 {
-    (scale..<wanted).reduce(Int128(coefficient)) { value, _ in value * 10 }
   }
 }

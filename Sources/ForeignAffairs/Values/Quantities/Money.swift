@@ -49,7 +49,7 @@ public struct Money: Sendable, Hashable {
   /// - Throws: ``ValueFailure`` with code `currencies-differ` or `overflow`.
   public static func - (left: Self, right: Self) throws(ValueFailure) -> Self {
     guard left.currency == right.currency else { throw left.currenciesDiffer(from: right) }
-    return Self(try left.amount.adding(right.amount.negated()), left.currency)
+    return Self(try left.amount.subtracting(right.amount), left.currency)
   }
 
   /// Whether this amount is less than another; unknown across currencies.

@@ -70,16 +70,30 @@ public struct Ratio: Sendable, Hashable {
 extension Ratio: CustomStringConvertible {
   /// Reads a quotient written with a stroke: `3/8`; `0/0` is undefined.
   ///
-  /// - Throws: ``ValueFailure`` with code `malformed` or `overflow`.
+  /// - Throws: ``ValueFailure`` with code `malformed` or `empty`, and the place in the text, or `overflow`.
   public init(_ text: String) throws(ValueFailure) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let top = Int64(parts[0]), let bottom = Int64(parts[1]), !text.contains("+")
-    else {
-      throw ValueFailure(text.isEmpty ? .empty : .malformed, type: "Ratio", input: text, offset: 0)
+    guard !text.isEmpty else { throw ValueFailure(.empty, type: "Ratio", input: text, offset: 0) }
+    var reader = DigitReader(text)
+    guard reader.skipWholeNumber(), reader.take("/"), reader.skipWholeNumber(), reader.isAtEnd else {
+      throw ValueFailure(.malformed, type: "Ratio", input: text, offset: reader.scalarOffset)
+    }
+    let parts = text.split(separator: "/")
+    guard parts.count == 2, let top = Int64(parts[0]), let bottom = Int64(parts[1]) else {
+      throw ValueFailure(.overflow, type: "Ratio", input: text)
     }
     try self.init(top, bottom)
   }
 
   /// The quotient in lowest terms: `3/8`.
   public var description: String { "\(numerator)/\(denominator)" }
+}
+
+extension DigitReader {
+  /// Passes over a whole number with its sign.
+  fileprivate mutating func skipWholeNumber() -> Bool {
+    _ = take("-")
+    guard digits(1) != nil else { return false }
+    while digits(1) != nil {}
+    return true
+  }
 }

@@ -20,7 +20,7 @@ extension Quantity {
       QuantityBound(value, isStrict: false)
     case .over(let value): QuantityBound(value, isStrict: true)
     case .between(let first, let second):
-      QuantityBound(second.isLess(than: first) == .yes ? second : first, isStrict: false)
+      second.isLess(than: first).decided.map { QuantityBound($0 ? second : first, isStrict: false) }
     case .nearly, .atMost, .about, .unknown: nil
     }
   }
@@ -31,7 +31,7 @@ extension Quantity {
     case .exact(let value), .atMost(let value): QuantityBound(value, isStrict: false)
     case .nearly(let value): QuantityBound(value, isStrict: true)
     case .between(let first, let second):
-      QuantityBound(second.isLess(than: first) == .yes ? first : second, isStrict: false)
+      second.isLess(than: first).decided.map { QuantityBound($0 ? first : second, isStrict: false) }
     case .over, .atLeast, .orderOfMagnitude, .about, .unknown: nil
     }
   }
@@ -62,8 +62,7 @@ extension Quantity {
 
   /// Whether a number may be the one that is meant, by the bounds; an estimate or an unknown number decides nothing.
   public func admits(_ value: Value) -> Ternary {
-    if case .unknown = certainty { return .unknown }
-    if case .about = certainty { return .unknown }
+    guard lowerBound != nil || upperBound != nil else { return .unknown }
     var answer = Ternary.yes
     if let lower = lowerBound {
       answer = answer && (lower.isStrict ? lower.value.isLess(than: value) : !value.isLess(than: lower.value))

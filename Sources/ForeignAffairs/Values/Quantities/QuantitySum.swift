@@ -44,6 +44,10 @@ public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
   ///
   /// - Throws: ``ValueFailure`` with code `overflow` or `currencies-differ`; the sum is then unchanged.
   public mutating func add(_ term: Quantity<Value>) throws(ValueFailure) {
+    if case .between(let first, let second) = term.certainty, first.isLess(than: second) == .unknown {
+      // Ends that cannot be compared, as those of two currencies, are no interval: adding them says why.
+      _ = try first.adding(second)
+    }
     try merge(Self(single: term))
   }
 
@@ -81,7 +85,8 @@ public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
     isLowerStrict = term.lowerBound?.isStrict ?? false
     upper = term.upperBound?.value
     isUpperStrict = term.upperBound?.isStrict ?? false
-    estimate = term.statedValue
+    // An interval gives its lower end, so that amounts of two currencies meet here in any mixture.
+    estimate = term.statedValue ?? lower
     withoutLower = lower == nil ? 1 : 0
     withoutUpper = upper == nil ? 1 : 0
   }
@@ -107,7 +112,8 @@ extension QuantitySum {
   /// The sum as one quantity; nothing when there are no terms, which is not zero.
   ///
   /// Exact terms give an exact sum, exact terms and plain estimates an estimate; every other mixture gives the
-  /// bounds that hold. One term is given back as it is.
+  /// bounds that hold: "at most 7" and 10 are between 10 and 17, "nearly 500" and 200 are nearly 700. Both sides are
+  /// always in ``lowerBound`` and ``upperBound``. One term is given back as it is.
   public var quantity: Quantity<Value>? {
     if let only { return only }
     if termCount == 0 { return nil }
@@ -120,9 +126,9 @@ extension QuantitySum {
   }
 
   private func bounded(by upper: Value) -> Quantity<Value> {
-    let fromBelow = exactCount + withoutLower == termCount
-    if fromBelow { return isUpperStrict ? .nearly(upper) : .atMost(upper) }
-    guard let lower else { return .atMost(upper) }
-    return .between(lower, upper)
+    let isFromAboveOnly = exactCount + withoutLower == termCount
+    if isFromAboveOnly, isUpperStrict { return .nearly(upper) }
+    guard let lower, !(isFromAboveOnly && lower.isZero) else { return .atMost(upper) }
+    return lower == upper ? .exact(lower) : .between(lower, upper)
   }
 }

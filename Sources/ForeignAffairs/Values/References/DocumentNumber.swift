@@ -27,30 +27,38 @@ public struct DocumentNumber: RawRepresentable, Sendable, Hashable, ExpressibleB
     guard let leading = parts.first, parts.count > 1 else { return rawValue.filter { !$0.isWhitespace } }
     // A Party number has its kind of document before the stroke: 04-QC/TU.
     if leading.contains("-") { return parts.map(Self.capitalized).joined(separator: "/") }
-    var symbols = parts.drop { $0.allSatisfy(\.isWholeNumber) }.map(Self.capitalized)
     let numbers = parts.prefix { $0.allSatisfy(\.isWholeNumber) }
-    if symbols.count == 2, !symbols[0].contains("-"), Self.kinds.contains(symbols[0]) {
-      symbols = ["\(symbols[0])-\(symbols[1])"]
-    } else if symbols.count == 1, !symbols[0].contains("-"),
-      let kind = Self.kinds.first(where: { symbols[0].hasPrefix($0) && symbols[0] != $0 })
-    {
-      symbols = ["\(kind)-\(symbols[0].dropFirst(kind.count))"]
+    var symbols = parts.dropFirst(numbers.count).map { $0.uppercased() }
+    if symbols.count == 2, Self.kinds.contains(symbols[0]) {
+      symbols = [symbols.joined(separator: "-")]
+    } else if symbols.count == 1, let split = Self.split(symbols[0]) {
+      symbols = [split]
     }
-    return (numbers + symbols).joined(separator: "/")
+    return (numbers + symbols.map(Self.capitalized)).joined(separator: "/")
   }
 
-  /// Kinds of document that stand before an issuer, longer ones first.
+  /// Kinds of document that stand before an issuer, in capitals.
   private static let kinds = [
-    "CTr", "TTLT", "QĐ", "NĐ", "NQ", "CT", "KH", "TT", "TB", "CV", "BC", "HD", "QC",
+    "BC", "CT", "CTR", "CV", "HD", "KH", "NQ", "NĐ", "QC", "QĐ", "TB", "TT", "TTLT", "TTR",
   ]
 
+  /// Issuers that are told from the kind of document even where the hyphen is lost, in capitals.
+  private static let issuers = ["BNG", "CP", "HĐND", "SNGV", "TTG", "TU", "TW", "UBND", "UBT"]
+
   /// Symbols that are not written in capitals throughout.
-  private static let mixedCase = ["TTG": "TTg", "CTR": "CTr", "QĐ-TTG": "QĐ-TTg", "CTR-UBND": "CTr-UBND"]
+  private static let mixedCase = ["CTR": "CTr", "SNGV": "SNgV", "TTG": "TTg", "TTR": "TTr"]
+
+  /// Puts the hyphen between a kind and an issuer that are both known; `BCĐ` is no report of a body “Đ”.
+  private static func split(_ symbol: String) -> String? {
+    for issuer in issuers where symbol.hasSuffix(issuer) {
+      let kind = String(symbol.dropLast(issuer.count))
+      if kinds.contains(kind) { return "\(kind)-\(issuer)" }
+    }
+    return nil
+  }
 
   private static func capitalized(_ part: String) -> String {
-    let upper = part.uppercased()
-    return mixedCase[upper]
-      ?? upper.split(separator: "-", omittingEmptySubsequences: false)
+    part.uppercased().split(separator: "-", omittingEmptySubsequences: false)
       .map { mixedCase[String($0)] ?? String($0) }.joined(separator: "-")
   }
 }

@@ -59,6 +59,17 @@ import Testing
     #expect((4...6).map { quantity.admits($0) } == expected)
   }
 
+  @Test func inSigns() {
+    let quantities: [Count] = [
+      408, .over(1500, words: "trên 1500"), .nearly(5), .atLeast(5), .atMost(5), .about(5), .between(5, 6),
+      .orderOfMagnitude(1000), .unknown(words: "…."),
+    ]
+    #expect(
+      quantities.map(\.description) == [
+        "408", "> 1500 (“trên 1500”)", "< 5", "≥ 5", "≤ 5", "~ 5", "5 – 6", "order of 1000", "unknown (“….”)",
+      ])
+  }
+
   @Test func amountsOfTwoCurrenciesDecideNothing() {
     let (dollars, dong) = (Money(exactly: 10, .usd), Money(exactly: 10, .vnd))
     #expect(Quantity.exact(dollars).isLess(than: .exact(dong)) == .unknown)

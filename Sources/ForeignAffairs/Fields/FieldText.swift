@@ -1,7 +1,16 @@
 /// A value of a record in words for people: leaves as they describe themselves, records field by field.
 package func text<Value: WireValue>(of value: Value) -> String {
   if let record = value as? any FieldRecord { return fieldText(of: record) }
+  if let text = value as? LocalizedText { return localizedText(of: text) }
   return "\(value)"
+}
+
+/// Every language of a text, so that two texts that differ in one of them look different.
+private func localizedText(of text: LocalizedText) -> String {
+  if let plain = text.plainVietnamese { return plain }
+  let others = text.translations.map { "\($0.language.rawValue): \($0.text)" }
+  guard let vietnamese = text[.vietnamese] else { return "(\(others.joined(separator: ", ")))" }
+  return "\(vietnamese) (\(others.dropFirst().joined(separator: ", ")))"
 }
 
 private func fieldText<Record: FieldRecord>(of record: Record) -> String {

@@ -40,6 +40,14 @@ public struct CountryReference: Sendable, Hashable {
   }
 }
 
+extension CountryReference: CustomStringConvertible {
+  /// The code, or the words of the source with the code behind them.
+  public var description: String {
+    guard let written else { return code?.description ?? "" }
+    return code.map { "\(written) (\($0))" } ?? written
+  }
+}
+
 extension CountryReference: WireValue, Codable {
   package static var blank: Self { Self(.vietnam) }
 

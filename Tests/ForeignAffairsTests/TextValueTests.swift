@@ -165,6 +165,8 @@ import Testing
     #expect(CountryReference(written: "Nước ngoài").code == nil)
     #expect(CountryReference(written: "Nước ngoài").name(in: .english) == "Nước ngoài")
     #expect(CountryReference(.laos).spelling == nil)
+    #expect(country.description == "CHDCND Trung Hoa (CN)" && CountryReference(.laos).description == "LA")
+    #expect(CountryReference(written: "Nước ngoài").description == "Nước ngoài")
   }
 
   @Test func codeAndWordsMayDiffer() throws {

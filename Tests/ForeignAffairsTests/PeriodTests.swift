@@ -31,6 +31,8 @@ import Testing
     #expect(try Period(ongoingSince: year) == Period("2011/.."))
     #expect(try Period(from: .unknown, to: .date(year)) == Period("/2011"))
     #expect(try Period(from: .open, to: .date(year)) == Period("../2011"))
+    let failure = #expect(throws: ValueFailure.self) { try Period(from: .unknown, to: .unknown) }
+    #expect(failure?.code == .malformed)
     #expect(try Period("2011/..").isOngoing && !Period("2011/").isOngoing && !Period("2011").isOngoing)
     #expect(try Period("2011/2023-06").earliest == CalendarDate("2011-01-01"))
     #expect(try Period("2011/2023-06").latest == CalendarDate("2023-06-30"))
@@ -145,7 +147,8 @@ import Testing
     if random.int(in: 0...3) == 0 {
       return Period(try PartialDateTests.generated(&random, years: 2014...2024).qualified(.none))
     }
-    return Period(from: try bound(&random), to: try bound(&random))
+    let (start, end) = (try bound(&random), try bound(&random))
+    return start == .unknown && end == .unknown ? try Period("2020") : try Period(from: start, to: end)
   }
 
   /// Days that a period may stand for, where it can be the right way round.

@@ -76,8 +76,8 @@ enum ProvinceTable {
       let validity = units[index].validity
       let day = CountryTable.days(cells[1]).lowerBound
       guard let eve = day.adding(days: -1) else { return }
-      let before = Period(from: validity.start, to: .date(PartialDate(eve)))
-      let after = Period(from: .date(PartialDate(day)), to: validity.end)
+      let before = Period(unchecked: validity.start, .date(PartialDate(eve)))
+      let after = Period(unchecked: .date(PartialDate(day)), validity.end)
       units[index].kinds[units[index].kinds.count - 1].period = before
       units[index].kinds.append(
         DatedProvinceKind(kind: ProvinceKind(rawValue: String(cells[2])), period: after))

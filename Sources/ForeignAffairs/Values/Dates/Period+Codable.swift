@@ -1,5 +1,5 @@
 extension Period: TextValue, Codable {
-  package static var blank: Self { Period(from: .unknown, to: .unknown) }
+  package static var blank: Self { Period(unchecked: .unknown, .unknown) }
 
   /// Reads one string in EDTF.
   public init(from decoder: any Decoder) throws {

@@ -20,7 +20,7 @@ extension Period: CustomStringConvertible {
     guard reader.isAtEnd, start != .unknown || end != .unknown else {
       throw ValueFailure(.malformed, type: "Period", input: text, offset: reader.scalarOffset)
     }
-    self.init(from: start, to: end)
+    self.init(unchecked: start, end)
   }
 
   /// The period in EDTF, which ``init(_:)`` reads.

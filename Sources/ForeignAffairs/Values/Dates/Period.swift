@@ -31,24 +31,34 @@ public struct Period: Sendable, Hashable {
   /// A period between two ends.
   ///
   /// Two equal dates are the whole of that date, written once: `2011/2011` is `2011`.
-  public init(from start: Bound, to end: Bound) {
+  ///
+  /// - Throws: ``ValueFailure`` with code `malformed` when neither end is known, which says nothing.
+  public init(from start: Bound, to end: Bound) throws(ValueFailure) {
+    guard start != .unknown || end != .unknown else {
+      throw ValueFailure(.malformed, type: "Period", input: "/", offset: 1)
+    }
+    self.init(unchecked: start, end)
+  }
+
+  /// A period between two ends of which one is known.
+  package init(unchecked start: Bound, _ end: Bound) {
     self.start = start
     self.end = end
   }
 
   /// The whole of a date: a day, a month, a year or what else it is known to.
   public init(_ date: PartialDate) {
-    self.init(from: .date(date), to: .date(date))
+    self.init(unchecked: .date(date), .date(date))
   }
 
   /// From one date to another; the last belongs to the period.
   public init(from start: PartialDate, to end: PartialDate) {
-    self.init(from: .date(start), to: .date(end))
+    self.init(unchecked: .date(start), .date(end))
   }
 
   /// From a date on, still going on as of the date of the source.
   public init(ongoingSince start: PartialDate) {
-    self.init(from: .date(start), to: .open)
+    self.init(unchecked: .date(start), .open)
   }
 
   /// The whole date, when the period is one date and not two ends.

@@ -11,12 +11,12 @@ extension PartialDate {
     return .unknown
   }
 
-  /// Whether this date is later than another; see ``isBefore(_:)`` for marked dates.
+  /// Whether this date is later than another; a marked date decides nothing, as with `isBefore(_:)`.
   public func isAfter(_ other: Self) -> Ternary {
     other.isBefore(self)
   }
 
-  /// Whether both are the same day; see ``isBefore(_:)`` for marked dates.
+  /// Whether both are the same day; a marked date decides nothing, as with `isBefore(_:)`.
   public func isSameDay(as other: Self) -> Ternary {
     guard qualification == .none, other.qualification == .none else { return .unknown }
     if latest < other.earliest || other.latest < earliest { return .no }

@@ -16,7 +16,7 @@ extension PartialDate: CustomStringConvertible {
     self = date
   }
 
-  /// The date in EDTF, which ``init(_:)`` reads.
+  /// The date in EDTF, which ``init(_:)-(String)`` reads.
   public var description: String {
     let digits = zeroPadded(year, 4)
     let text =

@@ -23,7 +23,7 @@ extension Period: CustomStringConvertible {
     self.init(unchecked: start, end)
   }
 
-  /// The period in EDTF, which ``init(_:)`` reads.
+  /// The period in EDTF, which ``init(_:)-(String)`` reads.
   public var description: String {
     wholeDate?.description ?? "\(start)/\(end)"
   }

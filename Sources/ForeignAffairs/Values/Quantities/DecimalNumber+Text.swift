@@ -48,7 +48,7 @@ extension DecimalNumber: CustomStringConvertible {
     self.init(reducing: isNegative ? value : -value, scale: scale)
   }
 
-  /// The number with a point before its decimals, which ``init(_:)`` reads.
+  /// The number with a point before its decimals, which ``init(_:)-(String)`` reads.
   public var description: String { text(minimumDigits: 0) }
 
   /// The number with at least so many digits behind the point.

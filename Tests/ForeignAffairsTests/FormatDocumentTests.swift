@@ -1,0 +1,133 @@
+import ForeignAffairs
+import Foundation
+import Testing
+
+/// The tables of `Documentation/Format.md` and `Documentation/Codes.md` are those of the field lists and vocabularies.
+///
+/// After a change, `UPDATE_DOCUMENTS=1 swift test --filter FormatDocumentTests` writes them anew.
+@Suite struct FormatDocumentTests {
+  let types = WireTypes()
+
+  @Test func fieldTables() throws {
+    let sections = try types.records.map { try section(of: $0) }
+    try compare("Format.md", part: "fields", with: sections.joined(separator: "\n"))
+  }
+
+  @Test func codeTables() throws {
+    try compare("Codes.md", part: "codes", with: types.codes.map { section(of: $0) }.joined(separator: "\n"))
+  }
+
+  /// A property that is not in the field list would be neither read nor written.
+  @Test func everyPropertyIsInTheFieldList() {
+    for record in types.records {
+      let listed = Set(record.fieldDescriptions.map(\.key) + ["additional"])
+      #expect(properties(of: record) == listed, "\(record)")
+    }
+  }
+
+  private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
+    Set(Mirror(reflecting: Record.blank).children.compactMap(\.label))
+  }
+
+  // MARK: - Sections
+
+  private func section(of record: any FieldRecord.Type) throws -> String {
+    var lines = ["### \(record)", ""]
+    if let outer = record as? any RegistryRecord.Type {
+      lines += ["An element of `\(outer.recordType.rawValue)`.", ""]
+    } else if let users = usage("\(record)") {
+      lines += [users, ""]
+    }
+    lines += ["| key | occurs | type | meaning |", "| --- | --- | --- | --- |"]
+    for field in record.fieldDescriptions {
+      let type = try wireType(field.type)
+      lines.append(
+        row(
+          "`\(field.key)`", field.occurrence == .required ? "required" : "optional",
+          field.occurrence == .list ? "list of \(type)" : type, field.note))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func section<Code: OpenCode>(of code: Code.Type) -> String {
+    var lines = ["### \(code)", ""]
+    lines += [usage("\(code)") ?? "Not in documents: it follows from another code.", ""]
+    lines += ["| code | Vietnamese | English |", "| --- | --- | --- |"]
+    lines += code.vocabulary.map { row("`\($0.code.rawValue)`", $0.vietnamese, $0.english) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func usage(_ type: String) -> String? {
+    guard let users = types.users[type] else { return nil }
+    return users.count > 8
+      ? "Used in \(users.count) fields." : "Used in \(users.map { "`\($0)`" }.joined(separator: ", "))."
+  }
+
+  private func row(_ cells: String...) -> String {
+    let escaped = cells.map {
+      $0.replacingOccurrences(of: "|", with: "\\|").replacingOccurrences(of: "``", with: "`")
+    }
+    return "| " + escaped.joined(separator: " | ") + " |"
+  }
+
+  // MARK: - Types in wire terms
+
+  /// How a value of a Swift type is called in the specification.
+  private func wireType(_ type: String) throws -> String {
+    if let leaf = Self.leaves[type] { return leaf }
+    if types.records.contains(where: { "\($0)" == type }) { return "record [\(type)](#\(type.lowercased()))" }
+    if types.codes.contains(where: { "\($0)" == type }) {
+      return "code [\(type)](Codes.md#\(type.lowercased()))"
+    }
+    let prefix = "Identifier<"
+    try #require(type.hasPrefix(prefix), "“\(type)” has no name in the specification")
+    return "identifier of \(type.dropFirst(prefix.count).dropLast())"
+  }
+
+  private static let leaves = [
+    "Bool": "boolean",
+    "CalendarDate": "day",
+    "CountryCode": "country code",
+    "CountryReference": "country",
+    "CurrencyCode": "currency code",
+    "DecimalNumber": "decimal",
+    "DocumentNumber": "string, as printed",
+    "FormatVersion": "version",
+    "Int": "whole number",
+    "LanguageTag": "language tag",
+    "Listing": "closed word Listing",
+    "LocalizedText": "text",
+    "Money": "money",
+    "PartialDate": "EDTF date",
+    "Period": "EDTF period",
+    "ProvinceCode": "province code",
+    "ProvinceLinkExtent": "closed word ProvinceLinkExtent",
+    "Quantity<DecimalNumber>": "quantity of decimal",
+    "Quantity<Int>": "quantity of count",
+    "Quantity<Money>": "quantity of money",
+    "Ratio": "ratio",
+    "RegistryFormat": "the string `foreign-affairs-registry`",
+    "String": "string",
+    "SubdivisionCode": "subdivision code",
+  ]
+
+  // MARK: - Documents
+
+  private func compare(_ name: String, part: String, with text: String) throws {
+    let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Documentation/\(name)")
+    let document = try String(contentsOf: url, encoding: .utf8)
+    let begin = try #require(document.range(of: "<!-- \(part):begin -->\n"))
+    let end = try #require(document.range(of: "<!-- \(part):end -->"))
+    let wanted = "\n\(text)\n"
+    guard ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] != "1" else {
+      let whole = document[..<begin.upperBound] + wanted + document[end.lowerBound...]
+      try String(whole).write(to: url, atomically: true, encoding: .utf8)
+      return
+    }
+    let isCurrent = document[begin.upperBound..<end.lowerBound] == wanted
+    #expect(
+      isCurrent,
+      "Documentation/\(name) is out of date: UPDATE_DOCUMENTS=1 swift test --filter FormatDocumentTests")
+  }
+}

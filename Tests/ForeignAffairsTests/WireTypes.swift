@@ -1,0 +1,66 @@
+import ForeignAffairs
+
+/// The types that can be reached from a registry, found by visiting the fields of each record type.
+struct WireTypes {
+  /// The registry, the types of its arrays in wire order, then the others in the order of their names.
+  let records: [any FieldRecord.Type]
+  /// The open codes in the order of their names, also those that no field holds.
+  let codes: [any OpenCode.Type]
+  /// The fields that use a record type or a code, by the name of the type: `Award.form`.
+  let users: [String: [String]]
+
+  init() {
+    var found: [any FieldRecord.Type] = [Registry.self]
+    var codes: [any OpenCode.Type] = [AwardFamily.self]
+    var users: [String: [String]] = [:]
+    var next = 0
+    while next < found.count {
+      let record = found[next]
+      for (key, type) in Self.fields(of: record) {
+        users["\(type)", default: []].append("\(record).\(key)")
+        if let inner = type as? any FieldRecord.Type, !found.contains(where: { $0 == inner }) {
+          found.append(inner)
+        }
+        if let code = type as? any OpenCode.Type, !codes.contains(where: { $0 == code }) {
+          codes.append(code)
+        }
+      }
+      next += 1
+    }
+    let isOuter = { (type: any FieldRecord.Type) in type == Registry.self || type is any RegistryRecord.Type }
+    records = found.filter(isOuter) + found.filter { !isOuter($0) }.sorted { "\($0)" < "\($1)" }
+    self.codes = codes.sorted { "\($0)" < "\($1)" }
+    self.users = users
+  }
+
+  private static func fields<Record: FieldRecord>(of record: Record.Type) -> [(String, any WireValue.Type)] {
+    var visitor = TypeVisitor<Record>()
+    Record.fields(&visitor)
+    return visitor.fields
+  }
+}
+
+private struct TypeVisitor<Record: FieldRecord>: FieldVisitor {
+  typealias Failure = Never
+  var fields: [(String, any WireValue.Type)] = []
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) {
+    fields.append((key.description, Value.self))
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) {
+    fields.append((key.description, Value.self))
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) {
+    fields.append((key.description, Value.self))
+  }
+
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {}
+}

@@ -44,6 +44,12 @@ let package = Package(
     .testTarget(
       name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsInterchangeTests", dependencies: ["ForeignAffairs", "ForeignAffairsInterchange"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsReportingTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,7 @@
 public import ForeignAffairs
 
 extension Wording {
-  /// A count with its certainty: `trên 1.500`, `about 200`, `hàng ngàn`.
+  /// A count with its certainty: `trên 1.500`, `about 200`, `hàng nghìn`.
   public func quantity(_ quantity: Quantity<Int>) -> String {
     phrase(quantity.certainty, words: quantity.words, magnitude: { $0 }, value: number)
   }

@@ -1,0 +1,49 @@
+import ForeignAffairs
+import ForeignAffairsInterchange
+import Testing
+
+@Suite struct FileFailureTests {
+  @Test(arguments: [
+    (
+      FileFailure(.notFound, path: "hue.json", systemError: 2), "there is no file “hue.json”",
+      "không có tệp “hue.json”"
+    ),
+    (
+      FileFailure(.isDirectory, path: "/", systemError: 21), "“/” is a directory, not a file",
+      "“/” là thư mục, không phải tệp"
+    ),
+    (
+      FileFailure(.notPermitted, path: "a", systemError: 13), "the file “a” may not be read by this user",
+      "không có quyền đọc tệp “a”"
+    ),
+    (FileFailure(.tooLarge, path: "a"), "the file “a” is larger than allowed", "tệp “a” quá lớn"),
+    (
+      FileFailure(.unreadable, path: "a", systemError: 5), "the file “a” cannot be read (system error 5)",
+      "không đọc được tệp “a” (lỗi hệ thống số 5)"
+    ),
+    (
+      FileFailure(.init(rawValue: "new"), path: "a", systemError: 7),
+      "the file “a” cannot be read (system error 7)",
+      "không đọc được tệp “a” (lỗi hệ thống số 7)"
+    ),
+  ])
+  func messages(failure: FileFailure, english: String, vietnamese: String) {
+    #expect(failure.message(in: .english) == english)
+    #expect(failure.description == english)
+    #expect(failure.message(in: .vietnamese) == vietnamese)
+  }
+
+  @Test(arguments: [
+    (FileFailure.Code.notFound, "not-found"), (.isDirectory, "is-directory"),
+    (.notPermitted, "not-permitted"),
+    (.tooLarge, "too-large"), (.unreadable, "unreadable"),
+  ])
+  func codesAreStable(code: FileFailure.Code, name: String) {
+    #expect(code.rawValue == name && FileFailure.Code(rawValue: name) == code)
+  }
+
+  @Test func failuresSayNoMoreThanIsKnown() {
+    let failure = FileFailure(.tooLarge, path: "a")
+    #expect(failure.systemError == 0 && failure.path == "a" && failure.code == .tooLarge)
+  }
+}

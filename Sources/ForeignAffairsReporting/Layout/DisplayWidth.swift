@@ -17,8 +17,19 @@ func displayWidth(of character: Character) -> Int {
   }
 }
 
+/// A text on one line: what breaks a line or moves the cursor of a terminal becomes a space.
+func singleLine(_ text: String) -> String {
+  guard text.contains(where: isControl) else { return text }
+  return String(text.map { isControl($0) ? " " : $0 })
+}
+
+private func isControl(_ character: Character) -> Bool {
+  character.isNewline || character.unicodeScalars.first?.properties.generalCategory == .control
+}
+
 /// A text cut into lines of at most so many columns, at spaces; a longer word is cut.
 func wrapped(_ text: String, to width: Int) -> [String] {
+  let text = singleLine(text)
   guard displayWidth(text) > width else { return [text] }
   var lines: [String] = []
   var line = ""
@@ -38,7 +49,8 @@ func wrapped(_ text: String, to width: Int) -> [String] {
       line.append(character)
     }
   }
-  lines.append(line)
+  // Spaces at the end of a text are not a line of their own.
+  if !line.isEmpty || lines.isEmpty { lines.append(line) }
   return lines
 }
 

@@ -1,8 +1,10 @@
 extension ReportDocument {
   /// The document as plain text, laid out for a terminal of so many columns.
   ///
-  /// Widths are those that a terminal shows: a Vietnamese letter is one column however its accents are stored.
+  /// Widths are those that a terminal shows: a Vietnamese letter is one column however its accents are stored. Line
+  /// breaks, tabs and other control characters in a text stand as spaces. A width below one is taken for one.
   public func text(width: Int = 80) -> String {
+    let width = max(1, width)
     var lines: [String] = []
     for block in blocks {
       if !lines.isEmpty, lines.last != "" { lines.append("") }
@@ -55,7 +57,7 @@ extension ReportTable {
 
   /// A row may be shorter than the table is wide.
   private func cell(_ index: Int, of row: [String]) -> String {
-    row.indices.contains(index) ? row[index] : ""
+    row.indices.contains(index) ? singleLine(row[index]) : ""
   }
 
   /// The longest word of a column, so that words are not cut; one that is very long may be.
@@ -69,20 +71,21 @@ extension ReportTable {
   /// The widths that the texts ask for, pressed until the table fits.
   ///
   /// A column that is wide for the sake of a few long texts gives way first, down to what most of its texts need;
-  /// then the widest does.
+  /// then the widest does. Words are cut only where the table would else be too wide.
   private func columnWidths(within width: Int) -> [Int] {
     var widths = columns.indices.map { index in
       ([columns[index].title] + rows.map { cell(index, of: $0) }).map { displayWidth($0) }.max() ?? 0
     }
     let least = columns.indices.map { index in
-      columns[index].minimumWidth.map { min(widths[index], max($0, longestWord(in: index))) } ?? widths[index]
+      columns[index].minimumWidth.map { min(widths[index], $0) } ?? widths[index]
     }
+    let wholeWords = columns.indices.map { min(widths[$0], max(least[$0], longestWord(in: $0))) }
     let usual = columns.indices.map { index in
       let lengths = rows.map { displayWidth(cell(index, of: $0)) }.sorted()
-      return lengths.isEmpty ? least[index] : max(least[index], lengths[lengths.count * 3 / 4])
+      return lengths.isEmpty ? wholeWords[index] : max(wholeWords[index], lengths[lengths.count * 3 / 4])
     }
     var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
-    for floor in [usual, least] {
+    for floor in [usual, wholeWords, least] {
       while excess > 0 {
         let pressed = widths.indices.filter { widths[$0] > floor[$0] }
         guard let widest = pressed.max(by: { widths[$0] < widths[$1] }) else { break }

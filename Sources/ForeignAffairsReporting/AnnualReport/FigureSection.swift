@@ -30,9 +30,7 @@ struct FigureSection {
   }
 
   var blocks: [ReportDocument.Block] {
-    let ids = Set(figures.map(\.id))
-    let wholes = figures.filter { figure in figure.subsetOf.map { !ids.contains($0) } ?? true }
-    let rows = wholes.flatMap { self.rows(for: $0, depth: 0) } + missingRows
+    let rows = statedRows + missingRows
     guard !rows.isEmpty else { return [] }
     let columns = [
       ReportTable.Column(context.pick("Chỉ tiêu", "Figure"), minimumWidth: 24),
@@ -45,12 +43,28 @@ struct FigureSection {
       + context.notes(figures.map { ($0.note, $0.sources) })
   }
 
-  private func rows(for figure: ReportedFigure, depth: Int) -> [[String]] {
-    // A figure may name itself as its whole by mistake; no part goes deeper than four levels.
-    let parts = depth < 4 ? figures.filter { $0.subsetOf == figure.id && $0.id != figure.id } : []
-    let row = [label(of: figure, isPart: depth > 0), time(of: figure)] + value(of: figure)
-    let whole = [row + [context.cite(figure.sources)]]
-    return whole + parts.flatMap { rows(for: $0, depth: depth + 1) }
+  /// Every figure once: the wholes in file order, each with its parts behind it.
+  private var statedRows: [[String]] {
+    let ids = Set(figures.map(\.id))
+    var parts = Dictionary(grouping: figures.indices) { figures[$0].subsetOf }
+    let wholes = figures.indices.filter { figures[$0].subsetOf.map { !ids.contains($0) } ?? true }
+    var rows: [[String]] = []
+    var shown: Set<Int> = []
+    // What is left after the wholes is in a circle: by mistake it names itself, or a part of its own, as its whole.
+    for index in wholes + figures.indices {
+      var pending = [(index: index, isPart: false)]
+      while let next = pending.popLast() {
+        guard shown.insert(next.index).inserted else { continue }
+        let figure = figures[next.index]
+        rows.append(row(for: figure, isPart: next.isPart))
+        pending += (parts.removeValue(forKey: figure.id) ?? []).reversed().map { ($0, true) }
+      }
+    }
+    return rows
+  }
+
+  private func row(for figure: ReportedFigure, isPart: Bool) -> [String] {
+    [label(of: figure, isPart: isPart), time(of: figure)] + value(of: figure) + [context.cite(figure.sources)]
   }
 
   private func label(of figure: ReportedFigure, isPart: Bool) -> String {

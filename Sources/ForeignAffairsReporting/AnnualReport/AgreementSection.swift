@@ -63,7 +63,8 @@ struct AgreementSection {
   private func row(_ partner: Partner) -> [String] {
     let wording = context.wording
     let relations = partner.relations.map { relation in
-      let time = relation.period.map { " (\(wording.period($0)))" } ?? ""
+      let period = relation.period ?? relation.since.map(Period.init(ongoingSince:))
+      let time = period.map { " (\(wording.period($0)))" } ?? ""
       return wording.code(relation.kind) + time
     }
     var seen: Set<String> = []

@@ -73,24 +73,26 @@ extension AnnualReport {
         .paragraph(
           context.pick(
             "\(undated) bản ghi không đủ ngày tháng để xếp vào năm \(year) nên không nêu ở trên.",
-            "\(undated) records are not dated well enough to be placed in \(year) and are not shown.")))
+            undated == 1
+              ? "1 record is not dated well enough to be placed in \(year) and is not shown."
+              : "\(undated) records are not dated well enough to be placed in \(year) and are not shown.")))
     }
     return blocks
   }
 }
 
 extension Registry {
-  /// Whether there is anything to report besides partners and sources.
+  /// Whether there is anything to report besides sources.
   fileprivate var holdsRecords: Bool {
-    !departments.isEmpty || !partners.isEmpty || !provinces.isEmpty || holdsDatedRecords
+    !departments.isEmpty || !provinces.isEmpty || holdsDatedRecords
   }
 
   fileprivate var holdsDatedRecords: Bool {
     let departmentFacts = departments.contains { department in
       !department.structures.isEmpty || !department.leadership.isEmpty || !department.staffing.isEmpty
+        || !department.organisations.isEmpty || !department.plans.isEmpty
     }
     return departmentFacts || !delegations.isEmpty || !agreements.isEmpty || !projects.isEmpty
-      || !awards.isEmpty
-      || !events.isEmpty || !figures.isEmpty || !documents.isEmpty
+      || !awards.isEmpty || !partners.isEmpty || !events.isEmpty || !figures.isEmpty || !documents.isEmpty
   }
 }

@@ -20,7 +20,7 @@ public struct ReportFailure: Error, Sendable, Hashable, CustomStringConvertible 
 
   /// What went wrong.
   public let code: Code
-  /// The province or the year.
+  /// The province or the year; empty when the report is on records that name no province.
   public let parameter: String
 
   /// The message in English.
@@ -30,6 +30,8 @@ public struct ReportFailure: Error, Sendable, Hashable, CustomStringConvertible 
   public func message(in language: Language) -> String {
     let wording = Wording(language)
     return switch code {
+    case .nothingAboutProvince where parameter.isEmpty:
+      wording.pick("không có dữ liệu nào để báo cáo", "there is nothing to report")
     case .nothingAboutProvince:
       wording.pick(
         "không có dữ liệu nào về tỉnh “\(parameter)”", "there is nothing about the province “\(parameter)”")

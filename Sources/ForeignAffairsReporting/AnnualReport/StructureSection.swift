@@ -95,6 +95,7 @@ struct StructureSection {
 
   private func rows(_ breakdown: Breakdown, _ sources: [SourceReference]) -> [[String]] {
     let by = context.wording.code(breakdown.by)
+    let sources = breakdown.sources.isEmpty ? sources : breakdown.sources
     return breakdown.parts.map { part in
       row(
         nil, "\(context.pick("trong đó", "of which")) (\(by)): \(context.wording.text(part.label))",

@@ -26,7 +26,7 @@ struct YearFilter {
     part.figures = keep(registry.figures) { [$0.period ?? year.date($0.asOf)] }
     part.documents = keep(registry.documents) { [year.date($0.document.issuedOn)] }
     part.partners = keep(registry.partners) { partner in
-      partner.relations.map { $0.period ?? year.date($0.asOf) }
+      partner.relations.map { $0.period ?? $0.since.map(Period.init(ongoingSince:)) ?? year.date($0.asOf) }
     }
     return part
   }

@@ -50,6 +50,8 @@ let package = Package(
     .testTarget(
       name: "ForeignAffairsReportingTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SeedTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

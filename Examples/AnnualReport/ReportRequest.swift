@@ -32,9 +32,19 @@ struct ReportRequest {
     return language
   }
 
+  /// A province by its identifier, or by a name in any spelling.
+  private static func resolve(
+    _ asked: Identifier<Province>, among known: [Identifier<Province>?]
+  ) -> Identifier<Province> {
+    if known.contains(asked) { return asked }
+    let named = Gazetteer.standard.units(named: asked.rawValue).map(\.id).filter { known.contains($0) }
+    return named.count == 1 ? named[0] : asked
+  }
+
   /// The reports of all provinces that are asked for, one after the other.
   func text(from registries: [Registry]) throws(CommandFailure) -> String {
     let known = AnnualReport.provinces(in: registries)
+    let province = province.map { Self.resolve($0, among: known) }
     if let province, !known.contains(province) {
       let names = known.compactMap { $0?.rawValue }.sorted().joined(separator: ", ")
       throw .data("there is nothing about the province “\(province)”; there is about: \(names)")

@@ -24,21 +24,21 @@ import Testing
         ])
   }
 
-  @Test func aPartStandsAloneWhenItsWholeIsNotThere() throws {
-    #expect(try labels(.sample("trực tiếp", 25, partOf: "toàn tỉnh")) == ["Trực tiếp"])
+  @Test func aPartSaysThatItIsOneWhenItsWholeIsNotThere() throws {
+    #expect(try labels(.sample("trực tiếp", 25, partOf: "toàn tỉnh")) == ["– of which: trực tiếp"])
   }
 
   @Test func noFigureIsLostInACircle() throws {
-    #expect(try labels(.sample("một", 1, partOf: "một")) == ["Một"])
+    #expect(try labels(.sample("một", 1, partOf: "một")) == ["– of which: một"])
     #expect(
       try labels(.sample("một", 1, partOf: "hai"), .sample("hai", 2, partOf: "một")) == [
-        "Một", "– of which: hai",
+        "– of which: một", "– of which: hai",
       ])
     #expect(
       try labels(
         .sample("một", 1, partOf: "ba"), .sample("hai", 2, partOf: "một"), .sample("ba", 3, partOf: "hai"),
         .sample("bốn", 4), .sample("năm", 5, partOf: "một"))
-        == ["Bốn", "Một", "– of which: hai", "– of which: ba", "– of which: năm"])
+        == ["Bốn", "– of which: một", "– of which: hai", "– of which: ba", "– of which: năm"])
   }
 
   @Test func aLongChainOfPartsIsShownWhole() throws {

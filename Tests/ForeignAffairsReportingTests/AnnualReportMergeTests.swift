@@ -42,7 +42,7 @@ import Testing
     #expect(report.registry.departments.first?.mandates.count == 1)
     #expect(report.conflicts.isEmpty)
     let document = try report.document(language: .english)
-    #expect(document.rows("Identity and history").contains(["Form", "department", "S0.04, S4.06"]))
+    #expect(document.rows("Identity and history").contains(["Form", "Department", "S0.04, S4.06"]))
     #expect(document.rows("Structure and staff") == [["2023", "Staff", "40", "exact", "S0.10"]])
     #expect(document.list("Sources") == ["[1] Source history", "[2] Source review"])
     #expect(document.paragraphs("Sources").isEmpty)

@@ -18,13 +18,14 @@ import Testing
     ("2020-41", .shown),
     ("2020-01-01/2020-12-31", .shown), ("2020-03/2020-05", .shown), ("2020/..", .shown),
     ("2020-06/..", .shown),
-    // What reaches into another year is not of this one.
-    ("2011/2020", .elsewhere), ("2020/2021", .elsewhere), ("2019-12-15/2020-12-14", .elsewhere),
-    ("2019", .elsewhere), ("2021-01", .elsewhere), ("2019/..", .elsewhere), ("../2020", .elsewhere),
+    // What reaches into another year is of both.
+    ("2011/2020", .shown), ("2020/2021", .shown), ("2019-12-15/2020-12-14", .shown), ("2011/2030", .shown),
+    ("2019-12-28/2020-01-03", .shown), ("2019/..", .shown), ("../2020", .shown), ("2020/", .shown),
+    ("/2020", .shown), ("2020/2020-12?", .shown),
+    ("2019", .elsewhere), ("2021-01", .elsewhere), ("2011/2019", .elsewhere), ("2021/..", .elsewhere),
     ("201X", .elsewhere), ("/2019", .elsewhere), ("2021/", .elsewhere),
     // What might be of this year is counted.
-    ("202X", .undated), ("2020?", .undated), ("2020~", .undated), ("2019%", .undated), ("2020/", .undated),
-    ("/2020", .undated), ("2020/2020-12?", .undated),
+    ("202X", .undated), ("2020?", .undated), ("2020~", .undated), ("2019%", .undated), ("2019/", .undated),
   ])
   func aRecordIsOfTheYearThatItLiesIn(period: String, place: Place) throws {
     let document = try report(on: .sample("asked", period))
@@ -189,5 +190,42 @@ import Testing
     #expect(row == ["–", "Gyeongnam", "local government", "friendship (since 2005)", ""])
     let failure = #expect(throws: ReportFailure.self) { try AnnualReport.document(on: registry, year: 2006) }
     #expect(failure?.code == .nothingInYear && failure?.parameter == "2006")
+  }
+
+  /// A total over several years is not the year's, and does not go without a word.
+  @Test func whatCoversOtherYearsTooIsCounted() throws {
+    let registry = try Registry { registry in
+      var decade = try ReportedFigure.sample("decade", 32)
+      decade.period = try Period("2011/2023-06")
+      var reporting = try ReportedFigure.sample("reporting year", 7)
+      reporting.period = try .reportingYear(2020)
+      registry.figures = [decade, reporting]
+      registry.awards = [try .sample("merits")]
+      registry.awards[0].meritPeriods = [try Period("2013/2022")]
+    }
+    let document = try AnnualReport.document(on: registry, year: 2020)
+    #expect(document.rows("Delegations").filter { $0[2] != "not stated" }.map { $0[2] } == ["7"])
+    #expect(document.rows("Awards").isEmpty)
+    #expect(
+      document.paragraphs("Sources") == ["2 records cover other years besides 2020 and are not shown."])
+  }
+
+  @Test func anAgreementIsOfTheYearInWhichItEnds() throws {
+    var agreement = Agreement(id: "a", title: "ended", kind: .agreement)
+    (agreement.signedOn, agreement.terminatedOn) = (try PartialDate("2015"), try PartialDate("2020-05"))
+    let registry = Registry { $0.agreements = [agreement] }
+    let row = try AnnualReport.document(on: registry, year: 2020).rows("Agreements and partners").last
+    #expect(row?[1] == "ended")
+    #expect(row?[3] == "ended May 2020")
+  }
+
+  @Test func aYearIsHeadedByTheNameThatTheProvinceBoreThen() throws {
+    for (year, name) in [(2020, "THỪA THIÊN HUẾ"), (2025, "HUẾ")] {
+      var event = try Event.sample("event", "\(year)")
+      event.province = "thua-thien-hue"
+      let report = AnnualReport(of: "thua-thien-hue", from: [Registry { $0.events = [event] }])
+      let text = try report.document(year: year, language: .vietnamese).text()
+      #expect(text.contains("BÁO CÁO CÔNG TÁC ĐỐI NGOẠI \(year) – \(name)\n"))
+    }
   }
 }

@@ -76,11 +76,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (Quantity<Int>.exact(1), "chính xác", "exact"), (.over(1), "cận dưới", "lower bound"),
-    (.atLeast(1), "cận dưới", "lower bound"), (.nearly(1), "cận trên", "upper bound"),
-    (.atMost(1), "cận trên", "upper bound"), (.about(1), "ước lượng", "estimate"),
+    (Quantity<Int>.exact(1), "chính xác", "exact"), (.over(1), "mức tối thiểu", "lower bound"),
+    (.atLeast(1), "mức tối thiểu", "lower bound"), (.nearly(1), "mức tối đa", "upper bound"),
+    (.atMost(1), "mức tối đa", "upper bound"), (.about(1), "ước lượng", "estimate"),
     (.between(1, 2), "trong khoảng", "range"),
-    (.orderOfMagnitude(1), "chỉ bậc độ lớn", "order of magnitude"),
+    (.orderOfMagnitude(1), "ước lượng chung", "order of magnitude"),
     (.unknown, "chưa rõ", "unknown"), (.unknown(words: "nhiều"), "chưa rõ", "unknown"),
   ])
   func certainties(quantity: Quantity<Int>, inVietnamese: String, inEnglish: String) {

@@ -250,4 +250,38 @@ import Testing
     #expect(conflict?.kept == "{number: 222/1998/QĐ/UBND, issuedOn: 1998~}")
     #expect(conflict?.other == "{issuer: UBND tỉnh}")
   }
+
+  /// A figure of another province, or a target, is not the answer to a question about this one.
+  @Test func figuresOfOneProvinceOnOneBasis() throws {
+    func figure(
+      _ id: Identifier<ReportedFigure>, _ count: Int, _ province: Identifier<Province>, _ basis: FigureBasis
+    ) throws -> ReportedFigure {
+      var figure = ReportedFigure(id: id, indicator: .inboundDelegations, basis: basis)
+      (figure.count, figure.province, figure.period) = (.exact(count), province, try .year(2020))
+      return figure
+    }
+    var registry = Registry()
+    registry.figures = [
+      try figure("target", 500, "thua-thien-hue", .target), try figure("other", 300, "dong-nai", .inPeriod),
+      try figure("own", 408, "thua-thien-hue", .inPeriod),
+    ]
+    let span = ReportingSpan.year(2020)
+    #expect(registry.figures(.inboundDelegations, in: span).map(\.id) == ["other", "own"])
+    #expect(registry.figure(.inboundDelegations, in: span, of: "thua-thien-hue")?.id == "own")
+    #expect(registry.figure(.inboundDelegations, in: span, basis: .target)?.id == "target")
+  }
+
+  /// A route that comes through one country twice keeps both stops.
+  @Test func mergingKeepsWhatStandsTwiceInAList() throws {
+    let route: [CountryCode] = [.laos, .thailand, .laos]
+    var (first, second) = (Registry(), Registry())
+    first.delegations = [Delegation(id: "trip", direction: .outbound)]
+    second.delegations = first.delegations
+    second.delegations[0].legs = route.map { DelegationLeg(country: CountryReference($0)) }
+    for (left, right) in [(first, second), (second, first), (second, second)] {
+      let merged = left.merging(right)
+      #expect(merged.registry.delegations[0].legs.map(\.country.code) == route)
+      #expect(merged.conflicts.isEmpty)
+    }
+  }
 }

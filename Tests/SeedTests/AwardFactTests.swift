@@ -26,27 +26,30 @@ import Testing
 
   static let facts: [Fact] = [
     Fact(
-      "S0.61", "thua-thien-hue-order-third-class", .labourOrder, .third, by: [.president],
+      "S0.61", "thua-thien-hue-order-third-class", .labourOrder, .third, by: [.president], number: "1",
       merits: ["2005/2009"]),
     Fact(
-      "S0.62", "thua-thien-hue-order-second-class", .labourOrder, .second, by: [.president],
+      "S0.62", "thua-thien-hue-order-second-class", .labourOrder, .second, by: [.president], number: "1",
       merits: ["2013/2017"]),
     Fact(
-      "S0.63", "thua-thien-hue-flag-prime-minister", .emulationFlag, by: [.primeMinister], stated: ["2016"]),
+      "S0.63", "thua-thien-hue-flag-prime-minister", .emulationFlag, by: [.primeMinister], number: "1",
+      stated: ["2016"]),
     Fact(
       "S0.64", "thua-thien-hue-flag-ministry", .emulationFlag, by: [.ministry],
       number: "at least 2 “giai đoạn 2013-2015, 2016”", stated: ["2013/2015", "2016"]),
     Fact(
-      "S0.65", "thua-thien-hue-certificate-ministry-2018", .certificateOfMerit, by: [.ministry],
+      "S0.65", "thua-thien-hue-certificate-ministry-2018", .certificateOfMerit, by: [.ministry], number: "1",
       merits: ["2018"]),
     Fact(
       "S0.66", "thua-thien-hue-flag-chair", .emulationFlag, by: [.provincialChair], number: "2",
       stated: ["2016", "2020"]),
     Fact(
       "S0.67", "thua-thien-hue-certificate-20-years", .certificateOfMerit, by: [.provincialChair],
+      number: "1",
       merits: ["1998/2018"]),
     Fact(
       "S0.68", "thua-thien-hue-certificate-festival-hue", .certificateOfMerit, by: [.provincialChair],
+      number: "1",
       merits: ["2000/2018"]),
     Fact(
       "S0.69", "thua-thien-hue-certificate-foreign-ngo-work", .certificateOfMerit, by: [.provincialChair],
@@ -56,7 +59,7 @@ import Testing
       "S0.70", "thua-thien-hue-excellent-labour-collective", .excellentLabourCollective,
       by: [.provincialCommittee],
       number: "unknown “liên tục nhiều năm liền”"),
-    Fact("S0.71", "thua-thien-hue-order-third-class-individual", .labourOrder, .third, by: []),
+    Fact("S0.71", "thua-thien-hue-order-third-class-individual", .labourOrder, .third, by: [], number: "1"),
     Fact(
       "S0.72", "thua-thien-hue-emulation-fighters", .emulationFighter, by: [],
       number: "unknown “nhiều cá nhân”"),
@@ -80,9 +83,11 @@ import Testing
       "S2.30", "tien-giang-ministry-flags", .emulationFlag, by: [.ministry], number: "2",
       stated: ["2015", "2019"]),
     Fact(
-      "S2.31", "tien-giang-ministry-certificate-2018", .certificateOfMerit, by: [.ministry], stated: ["2018"]),
+      "S2.31", "tien-giang-ministry-certificate-2018", .certificateOfMerit, by: [.ministry], number: "1",
+      stated: ["2018"]),
     Fact(
       "S2.32", "tien-giang-chair-flag-first-class-2015", .emulationFlag, .first, by: [.provincialChair],
+      number: "1",
       stated: ["2015"]),
     Fact(
       "S2.33", "tien-giang-chair-certificates-political-tasks", .certificateOfMerit, by: [.provincialChair],
@@ -98,13 +103,14 @@ import Testing
     Fact("S3.43", "dong-nai-certificate-peoples-diplomacy", .certificateOfMerit, by: [], number: "unknown"),
     Fact(
       "S3.44", "dong-nai-lao-labour-order-first-class", .labourOrder, .first,
-      by: [.foreignGovernment, .foreignPartyAndState], stated: ["2018"]),
-    Fact("S3.46", "dong-nai-emulation-flag-2019", .emulationFlag, by: [.ministry], stated: ["2019"]),
+      by: [.foreignGovernment, .foreignPartyAndState], number: "1", stated: ["2018"]),
+    Fact(
+      "S3.46", "dong-nai-emulation-flag-2019", .emulationFlag, by: [.ministry], number: "1", stated: ["2019"]),
     Fact("S3.47", "dong-nai-certificate-prime-minister", .certificateOfMerit, by: [.primeMinister]),
     Fact(
       "S3.48", "dong-nai-task-completion-yearly", .taskCompletion, by: [.provincialCommittee],
       number: "unknown “nhiều”",
-      merits: ["2005/2020"]),
+      merits: ["2005?/2020?"]),
   ]
 
   @Test(arguments: facts)

@@ -45,7 +45,8 @@ import Testing
     Fact("S0.75", "thua-thien-hue-thematic-resolutions-2023", "4", .document, "to 2023", .atDate),
     // Thái Nguyên, 10 years.
     Fact(
-      "S1.17", "thai-nguyen-inbound-delegations", "unknown “nhiều đoàn”", .delegation, "2009/2019", .inPeriod),
+      "S1.17", "thai-nguyen-inbound-delegations", "unknown “nhiều đoàn”", .delegation, "2009?/2019?",
+      .inPeriod),
     Fact("S1.19", "thai-nguyen-fdi-projects", "143", .project, "to 2019-12", .cumulative),
     Fact(
       "S1.20", "thai-nguyen-fdi-capital", "over 8100000000.00 USD “hơn 8,1 tỷ uSD”", nil, "to 2019-12",
@@ -78,9 +79,10 @@ import Testing
     Fact("S2.26", "tien-giang-grant-aid-2011-2020", "267000000000 VND", nil, "2011/2020", .inPeriod),
     Fact("S2.28", "tien-giang-foreign-experts-covid", "unknown “….”", .person, "to 2021-04", .cumulative),
     // Đồng Nai, 15 years.
-    Fact("S3.27", "dong-nai-aid-actors-2005", "13", .organisationOrPerson, "2005", .inPeriod),
-    Fact("S3.27", "dong-nai-aid-programmes-2005", "over 21 “hơn 21”", .programmeOrProject, "2005", .inPeriod),
-    Fact("S3.28", "dong-nai-friendship-partners-2005", "5", .partner, "2005", .inPeriod),
+    Fact("S3.27", "dong-nai-aid-actors-2005", "13", .organisationOrPerson, "2005?", .inPeriod),
+    Fact(
+      "S3.27", "dong-nai-aid-programmes-2005", "over 21 “hơn 21”", .programmeOrProject, "2005?", .inPeriod),
+    Fact("S3.28", "dong-nai-friendship-partners-2005", "5", .partner, "2005?", .inPeriod),
     Fact("S3.29", "dong-nai-agreements-provincial", "44", .agreement, "to 2020-08", .cumulative),
     Fact("S3.30", "dong-nai-agreements-departments", "45", .agreement, "to 2020-08", .cumulative),
     Fact("S3.31", "dong-nai-partners", "27", .partner, "to 2020-08", .cumulative),

@@ -14,7 +14,7 @@ public struct DepartmentEventKind: OpenCode {
   public static let announced = Self(rawValue: "announced")
   /// Start of work (*đi vào hoạt động*).
   public static let startedWork = Self(rawValue: "startedWork")
-  /// Counted as founded from (*được tính thành lập từ*).
+  /// Counted as founded from (*mốc thành lập*).
   public static let countedFrom = Self(rawValue: "countedFrom")
   /// Renamed (*đổi tên*).
   public static let renamed = Self(rawValue: "renamed")
@@ -34,7 +34,7 @@ public struct DepartmentEventKind: OpenCode {
     CodeName(.founded, "quyết định thành lập", "founding decision"),
     CodeName(.announced, "ra mắt", "announced"),
     CodeName(.startedWork, "đi vào hoạt động", "start of work"),
-    CodeName(.countedFrom, "được tính thành lập từ", "counted as founded from"),
+    CodeName(.countedFrom, "mốc thành lập", "counted as founded from"),
     CodeName(.renamed, "đổi tên", "renamed"),
     CodeName(.moved, "chuyển cơ quan chủ quản", "moved to another parent"),
     CodeName(.reorganised, "sắp xếp, kiện toàn", "reorganised"),

@@ -16,7 +16,7 @@ extension Registry {
   /// Puts another registry together with this one.
   ///
   /// Records are matched by type and identifier. Of two records with one identifier, what only one states is taken,
-  /// lists are put together without repeating equal elements, and where both state a field differently the one of
+  /// lists are put together, an element that both have standing as often as in the longer row of it, and where both state a field differently the one of
   /// this registry is kept and the contradiction is named. Records of the other registry come behind those of this.
   public func merging(_ other: Registry) -> (registry: Registry, conflicts: [MergeConflict]) {
     var conflicts: [MergeConflict] = []
@@ -99,9 +99,15 @@ private struct FieldMerge<Record: FieldRecord>: FieldVisitor {
     _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
   ) {
     guard !skipped.contains(key.description) else { return }
-    var known = Set(result[keyPath: path])
-    for element in other[keyPath: path] where known.insert(element).inserted {
-      result[keyPath: path].append(element)
+    // An element that stands several times in one list, as a country that a delegation comes through twice, stands
+    // as often in the result.
+    var known = Dictionary(result[keyPath: path].map { ($0, 1) }, uniquingKeysWith: +)
+    for element in other[keyPath: path] {
+      if let count = known[element], count > 0 {
+        known[element] = count - 1
+      } else {
+        result[keyPath: path].append(element)
+      }
     }
   }
 

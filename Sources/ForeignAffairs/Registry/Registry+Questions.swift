@@ -20,20 +20,27 @@ extension Registry {
   /// The figures that texts report for an indicator over a span, in the order of the file.
   ///
   /// Only a figure that covers the same days is one for the span: a total over ten years says nothing about one of
-  /// them. Parts of other figures are left out; ask for those with ``figures(partOf:)``.
-  public func figures(_ indicator: Indicator, in span: ReportingSpan) -> [ReportedFigure] {
+  /// them. Parts of other figures are left out; ask for those with ``figures(partOf:)``. So are figures on another
+  /// basis, such as targets, and with a province those of others.
+  public func figures(
+    _ indicator: Indicator, in span: ReportingSpan, of province: Identifier<Province>? = nil,
+    basis: FigureBasis = .inPeriod
+  ) -> [ReportedFigure] {
     figures.filter { figure in
-      guard figure.indicator == indicator, figure.subsetOf == nil, let asked = span.period else {
-        return false
-      }
+      guard figure.indicator == indicator, figure.basis == basis, figure.subsetOf == nil,
+        province == nil || figure.province == province, let asked = span.period
+      else { return false }
       return figure.period.map { $0 == asked || $0.coversSameDays(as: asked) } ?? false
     }
   }
 
   /// The first figure that a text reports for an indicator over a span; where claims contradict each other,
-  /// ``figures(_:in:)`` gives all of them.
-  public func figure(_ indicator: Indicator, in span: ReportingSpan) -> ReportedFigure? {
-    figures(indicator, in: span).first
+  /// ``figures(_:in:of:basis:)`` gives all of them.
+  public func figure(
+    _ indicator: Indicator, in span: ReportingSpan, of province: Identifier<Province>? = nil,
+    basis: FigureBasis = .inPeriod
+  ) -> ReportedFigure? {
+    figures(indicator, in: span, of: province, basis: basis).first
   }
 
   /// The figures that are a part of another, such as the delegations that the province itself received.

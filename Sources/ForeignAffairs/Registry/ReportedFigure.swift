@@ -55,7 +55,7 @@ public struct ReportedFigure: Sendable, Hashable, Identifiable {
   public var additional = AdditionalFields()
 
   /// Makes a reported figure from what it cannot be without; the rest is set afterwards.
-  public init(id: Identifier<ReportedFigure>, indicator: Indicator, basis: FigureBasis) {
+  public init(id: Identifier<ReportedFigure>, indicator: Indicator, basis: FigureBasis = .inPeriod) {
     self.id = id
     self.indicator = indicator
     self.basis = basis

@@ -29,7 +29,7 @@ struct AgreementSection {
       [
         agreement.signedOn.map { context.wording.date($0) } ?? context.pick("không ghi ngày", "undated"),
         context.wording.text(agreement.title), agreement.foreignParties.map(party).joined(separator: "; "),
-        agreement.status.map { context.wording.code($0) } ?? context.wording.notStated,
+        status(of: agreement),
         context.cite(agreement.sources),
       ]
     }
@@ -39,6 +39,19 @@ struct AgreementSection {
     return [.table(ReportTable(columns: columns, rows: rows))]
       + (activities.isEmpty ? [] : [.list(activities)])
       + context.notes(agreements.map { ($0.note, $0.sources) })
+  }
+
+  /// The status, and from when to when the agreement holds.
+  private func status(of agreement: Agreement) -> String {
+    let wording = context.wording
+    let parts = [
+      agreement.status.map { wording.code($0) },
+      agreement.effectiveOn.map { context.pick("hiệu lực từ ", "effective from ") + wording.date($0) },
+      agreement.lastDayOfTerm.map { context.pick("đến ", "until ") + wording.date($0) },
+      agreement.terminatedOn.map { context.pick("chấm dứt ", "ended ") + wording.date($0) },
+    ]
+    let text = parts.compactMap { $0 }.joined(separator: "; ")
+    return text.isEmpty ? wording.notStated : text
   }
 
   private func party(_ party: AgreementParty) -> String {

@@ -9,11 +9,11 @@ extension AnnualReport {
   /// - Throws: ``ReportFailure`` when nothing is about the province, or nothing is dated in the year.
   public func document(year: Int? = nil, language: Language) throws(ReportFailure) -> ReportDocument {
     var shown = registry
-    var undated = 0
+    var omitted: YearFilter?
     if let year {
       var filter = YearFilter(year: year)
       shown = filter.filtered(registry)
-      undated = filter.undated
+      omitted = filter
     }
     guard registry.holdsRecords else {
       throw ReportFailure(code: .nothingAboutProvince, parameter: province?.rawValue ?? "")
@@ -32,7 +32,7 @@ extension AnnualReport {
       (context.pick("Khen thưởng", "Awards"), AwardSection(context).blocks),
       (context.pick("Sự kiện", "Events"), EventSection(context).blocks),
       (context.pick("Số liệu và văn bản khác", "Other figures and documents"), OtherSection(context).blocks),
-      (context.pick("Nguồn", "Sources"), sources(context, undated: undated)),
+      (context.pick("Nguồn", "Sources"), sources(context, omitted: omitted)),
     ]
     for (index, section) in sections.enumerated() {
       blocks.append(.heading(level: 2, "\(index + 1). \(section.0)"))
@@ -50,10 +50,13 @@ extension AnnualReport {
   private func provinceName(_ context: ReportContext) -> String {
     guard let province else { return context.pick("không ghi tỉnh", "no province stated") }
     let unit = registry.provinces.first { $0.id == province } ?? Gazetteer.standard[province]
-    return unit.map(context.name) ?? province.rawValue
+    guard let unit else { return province.rawValue }
+    // A year is headed by the name that the unit bore at its end.
+    let lastDay = context.year.flatMap { try? CalendarDate(year: $0, month: 12, day: 31) }
+    return lastDay.flatMap { unit.name(on: $0)?.text(in: .vietnamese) } ?? context.name(of: unit)
   }
 
-  private func sources(_ context: ReportContext, undated: Int) -> [ReportDocument.Block] {
+  private func sources(_ context: ReportContext, omitted: YearFilter?) -> [ReportDocument.Block] {
     let documents = registry.sources.enumerated().map { index, source in
       let parts = [
         context.wording.text(source.title), source.publisher.map(context.wording.text),
@@ -68,16 +71,33 @@ extension AnnualReport {
       blocks.append(
         .list(conflicts.map { "\($0.type?.rawValue ?? "") \($0.id), \($0.field): \($0.kept) ≠ \($0.other)" }))
     }
-    if undated > 0, let year = context.year {
-      blocks.append(
-        .paragraph(
-          context.pick(
-            "\(undated) bản ghi không đủ ngày tháng để xếp vào năm \(year) nên không nêu ở trên.",
-            undated == 1
-              ? "1 record is not dated well enough to be placed in \(year) and is not shown."
-              : "\(undated) records are not dated well enough to be placed in \(year) and are not shown.")))
-    }
+    if let omitted { blocks += notes(on: omitted, context) }
     return blocks
+  }
+
+  /// How many facts a year leaves out because they are not dated, or cover more than the year.
+  private func notes(on omitted: YearFilter, _ context: ReportContext) -> [ReportDocument.Block] {
+    let year = omitted.year.number
+    var lines: [String] = []
+    if omitted.undated > 0 {
+      lines.append(
+        context.pick(
+          "\(context.wording.number(omitted.undated)) bản ghi không đủ ngày tháng để xếp vào năm \(year) nên không nêu ở trên.",
+          omitted.undated == 1
+            ? "1 record is not dated well enough to be placed in \(year) and is not shown."
+            : "\(context.wording.number(omitted.undated)) records are not dated well enough to be placed in \(year) and are not shown."
+        ))
+    }
+    if omitted.spanning > 0 {
+      lines.append(
+        context.pick(
+          "\(context.wording.number(omitted.spanning)) bản ghi tính cho cả những năm khác ngoài \(year) nên không nêu ở trên.",
+          omitted.spanning == 1
+            ? "1 record covers other years besides \(year) and is not shown."
+            : "\(context.wording.number(omitted.spanning)) records cover other years besides \(year) and are not shown."
+        ))
+    }
+    return lines.map { .paragraph($0) }
   }
 }
 

@@ -14,7 +14,7 @@ struct AwardSection {
     guard !awards.isEmpty else { return figures }
     let columns = [
       ReportTable.Column(context.pick("Hình thức", "Award"), minimumWidth: 20),
-      ReportTable.Column(context.pick("Cấp tặng", "Conferred by"), minimumWidth: 14),
+      ReportTable.Column(context.pick("Cơ quan khen thưởng", "Conferred by"), minimumWidth: 14),
       ReportTable.Column(context.pick("Năm", "Years"), minimumWidth: 12),
       ReportTable.Column(context.pick("Số lượng", "Number"), minimumWidth: 9),
       ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
@@ -27,13 +27,13 @@ struct AwardSection {
     [
       description(of: award), award.conferredBy.map(authority).joined(separator: "; "), years(of: award),
       number(of: award),
-      context.cite(award.sources + award.conferredBy.flatMap(\.sources)),
+      context.cite(
+        award.sources + award.conferredBy.flatMap(\.sources) + award.recipients.flatMap(\.sources)),
     ]
   }
 
-  /// One line of a source is one award, unless it says otherwise.
   private func number(of award: Award) -> String {
-    let number = award.number ?? 1
+    guard let number = award.number else { return context.wording.notStated }
     let text = context.wording.quantity(number)
     return number.certainty == .unknown ? text : "\(text) (\(context.wording.certainty(number)))"
   }
@@ -42,16 +42,29 @@ struct AwardSection {
     let wording = context.wording
     let form = [wording.code(award.form), award.awardClass.map { wording.code($0) }].compactMap { $0 }
       .joined(separator: " ")
-    let name = context.wording.language == .vietnamese ? award.name.map(wording.text) ?? form : form
+    let name = wording.language == .vietnamese ? award.name?.text(in: .vietnamese) : award.name?[.english]
     let cluster = award.cluster.map { " (\(wording.text($0)))" } ?? ""
-    let recipients = award.recipients.filter { $0.kind != .collective || $0.department == nil }.map {
-      recipient in
-      let name = recipient.name.map(wording.text) ?? wording.code(recipient.kind)
-      return recipient.number.map { "\(name) (\(wording.quantity($0)))" } ?? name
-    }
-    let to = recipients.isEmpty ? "" : " → " + recipients.joined(separator: "; ")
+    let cited = [award.occasion, award.achievement].compactMap { $0.map(wording.text) }
+    let reason = cited.isEmpty ? "" : ": " + cited.joined(separator: "; ")
     let revoked = award.revocation == nil ? "" : context.pick(" (đã thu hồi)", " (revoked)")
-    return name + cluster + to + revoked
+    return context.capitalised(name ?? form) + cluster + reason + recipients(of: award) + revoked
+  }
+
+  /// Those who received an award, unless it is the department alone whose report this is.
+  private func recipients(of award: Award) -> String {
+    let own = Set(context.registry.departments.map(\.id))
+    if award.recipients.count == 1, let only = award.recipients.first, only.kind == .collective,
+      let department = only.department, own.contains(department)
+    {
+      return ""
+    }
+    let names = award.recipients.map { recipient in
+      let name =
+        recipient.name.map(context.wording.text) ?? recipient.department?.rawValue
+        ?? context.wording.code(recipient.kind)
+      return recipient.number.map { "\(name) (\(context.wording.quantity($0)))" } ?? name
+    }
+    return names.isEmpty ? "" : " → " + names.joined(separator: "; ")
   }
 
   private func authority(_ authority: ConferringAuthority) -> String {
@@ -70,6 +83,11 @@ struct AwardSection {
       award.statedPeriods.isEmpty ? nil : wording.periods(award.statedPeriods),
       award.meritPeriods.isEmpty
         ? nil : context.pick("thành tích ", "merits of ") + wording.periods(award.meritPeriods),
+      award.meritYears.map { years in
+        context.pick(
+          "thành tích \(wording.quantity(years)) năm, không nêu năm nào",
+          "merits of \(wording.quantity(years)) years that are not named")
+      }, award.recurrence.map { wording.code($0) },
       award.decidedOn.map { context.pick("quyết định ", "decided ") + wording.date($0) },
       award.conferredOn.map { context.pick("trao ", "conferred ") + wording.date($0) },
     ]

@@ -52,26 +52,32 @@ struct FigureSection {
     var shown: Set<Int> = []
     // What is left after the wholes is in a circle: by mistake it names itself, or a part of its own, as its whole.
     for index in wholes + figures.indices {
-      var pending = [(index: index, isPart: false)]
+      var pending = [index]
       while let next = pending.popLast() {
-        guard shown.insert(next.index).inserted else { continue }
-        let figure = figures[next.index]
-        rows.append(row(for: figure, isPart: next.isPart))
-        pending += (parts.removeValue(forKey: figure.id) ?? []).reversed().map { ($0, true) }
+        guard shown.insert(next).inserted else { continue }
+        let figure = figures[next]
+        rows.append(row(for: figure))
+        pending += (parts.removeValue(forKey: figure.id) ?? []).reversed()
       }
     }
     return rows
   }
 
-  private func row(for figure: ReportedFigure, isPart: Bool) -> [String] {
-    [label(of: figure, isPart: isPart), time(of: figure)] + value(of: figure) + [context.cite(figure.sources)]
+  private func row(for figure: ReportedFigure) -> [String] {
+    [label(of: figure), time(of: figure)] + value(of: figure) + [context.cite(figure.sources)]
   }
 
-  private func label(of figure: ReportedFigure, isPart: Bool) -> String {
+  /// What is counted; a part says that it is one, also where its whole is not shown.
+  private func label(of figure: ReportedFigure) -> String {
     let wording = context.wording
     var label = figure.label.map(wording.text) ?? wording.code(figure.indicator)
     if let state = figure.moneyState { label += " (\(wording.code(state)))" }
-    return isPart ? context.pick("– trong đó: ", "– of which: ") + label : context.capitalised(label)
+    if !figure.donorKinds.isEmpty {
+      label +=
+        context.pick(", của: ", ", from: ") + figure.donorKinds.map(wording.code).joined(separator: ", ")
+    }
+    return figure.subsetOf != nil
+      ? context.pick("– trong đó: ", "– of which: ") + label : context.capitalised(label)
   }
 
   /// The names that stand beside a number, and whether they are all of them.
@@ -91,17 +97,27 @@ struct FigureSection {
 
   private func time(of figure: ReportedFigure) -> String {
     let wording = context.wording
-    let asOf = figure.asOf.map { context.pick("đến ", "to ") + wording.date($0) }
-    let time = figure.period.map(wording.period) ?? asOf
-    let basis = figure.basis == .inPeriod ? nil : wording.code(figure.basis)
-    return [basis, time].compactMap { $0 }.joined(separator: ", ")
+    let time =
+      figure.period.map(wording.period)
+      ?? figure.asOf.map { date in
+        // “As of 2023” and “tính đến năm 2023” say at once that the number holds at a time.
+        let until = context.pick(date.precision == .year ? "đến năm " : "đến ", "to ") + wording.date(date)
+        return figure.basis == .atDate ? context.pick("tính \(until)", "as of \(wording.date(date))") : until
+      }
+    let saysBasis = figure.basis == .inPeriod || (figure.basis == .atDate && time != nil)
+    let basis = saysBasis ? nil : wording.code(figure.basis)
+    let separator = figure.basis == .cumulative && figure.period == nil ? " " : ", "
+    return [basis, time].compactMap { $0 }.joined(separator: separator)
   }
 
   private func value(of figure: ReportedFigure) -> [String] {
     let wording = context.wording
-    if let count = figure.count { return [wording.quantity(count), wording.certainty(count)] }
-    if let amount = figure.amount { return [wording.quantity(amount), wording.certainty(amount)] }
-    return [wording.notStated, "–"]
+    let count = figure.count.map { (wording.quantity($0), wording.certainty($0)) }
+    let amount = figure.amount.map { (wording.quantity($0), wording.certainty($0)) }
+    let values = [count, amount].compactMap { $0 }
+    return values.isEmpty
+      ? [wording.notStated, "–"]
+      : [values.map(\.0).joined(separator: "; "), values.map(\.1).joined(separator: "; ")]
   }
 
   /// The lines that no source fills.

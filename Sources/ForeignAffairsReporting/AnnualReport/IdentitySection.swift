@@ -31,7 +31,10 @@ struct IdentitySection {
       return [context.pick("Tên gọi", "Name"), wording.text(name.name) + period, context.cite(name.sources)]
     }
     return names + [
-      [context.pick("Hình thức", "Form"), wording.code(department.form), context.cite(department.sources)]
+      [
+        context.pick("Loại hình tổ chức", "Form"), context.capitalised(wording.code(department.form)),
+        context.cite(department.sources),
+      ]
     ]
   }
 
@@ -113,7 +116,7 @@ struct IdentitySection {
     department.plans.map { plan in
       let period = plan.period.map { " (\(context.wording.period($0)))" } ?? ""
       return [
-        context.pick("Dự định", "Plan"), context.wording.text(plan.description) + period,
+        context.pick("Nhiệm vụ, kế hoạch", "Plan"), context.wording.text(plan.description) + period,
         context.cite(plan.sources),
       ]
     }

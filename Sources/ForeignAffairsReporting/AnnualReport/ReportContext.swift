@@ -71,7 +71,8 @@ struct ReportContext {
     let kind = document.kind.map { wording.code($0) }
     let issued = document.issuedOn.map { wording.date($0) }
     let issuer = document.issuer.map { wording.text($0) }
-    let named = [kind, document.number?.rawValue].compactMap { $0 }.joined(separator: " ")
+    let number = document.number.map { kind == nil ? $0.rawValue : pick("số ", "") + $0.rawValue }
+    let named = [kind.map(capitalised), number].compactMap { $0 }.joined(separator: " ")
     return [named.isEmpty ? document.title.map(wording.text) : named, issued, issuer].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }

@@ -4,6 +4,8 @@ import ForeignAffairs
 struct YearFilter {
   let year: Year
   private(set) var undated = 0
+  /// How many facts cover the year and more.
+  private(set) var spanning = 0
 
   init(year: Int) {
     self.year = Year(number: year)
@@ -14,30 +16,42 @@ struct YearFilter {
     let year = year
     var part = registry
     part.departments = registry.departments.map { filtered($0) }
-    part.delegations = keep(registry.delegations) { [$0.period] }
-    part.agreements = keep(registry.agreements) { [year.date($0.signedOn), year.date($0.effectiveOn)] }
-    part.projects = keep(registry.projects) { project in
+    part.delegations = keep(registry.delegations, by: year.touches) { [$0.period] }
+    part.agreements = keep(registry.agreements, by: year.touches) { year.dates(of: $0) }
+    part.projects = keep(registry.projects, by: year.touches) { project in
       [project.period, year.date(project.approval?.issuedOn)] + project.money.map(\.period)
     }
-    part.awards = keep(registry.awards) { award in
-      award.statedPeriods + award.meritPeriods + [year.date(award.decidedOn), year.date(award.conferredOn)]
-    }
-    part.events = keep(registry.events) { $0.periods }
-    part.figures = keep(registry.figures) { [$0.period ?? year.date($0.asOf)] }
-    part.documents = keep(registry.documents) { [year.date($0.document.issuedOn)] }
-    part.partners = keep(registry.partners) { partner in
-      partner.relations.map { $0.period ?? $0.since.map(Period.init(ongoingSince:)) ?? year.date($0.asOf) }
+    part.awards = filtered(registry.awards)
+    part.events = keep(registry.events, by: year.touches) { $0.periods }
+    part.figures = keep(registry.figures, by: year.contains) { [$0.period ?? year.date($0.asOf)] }
+    part.documents = keep(registry.documents, by: year.contains) { [year.date($0.document.issuedOn)] }
+    part.partners = keep(registry.partners, by: year.contains) { partner in
+      partner.relations.map { $0.period ?? year.date($0.since ?? $0.asOf) }
     }
     return part
+  }
+
+  /// An award is of a year that is printed beside it or that it was given in; of merits over several years the year
+  /// of the award is not known by them.
+  private mutating func filtered(_ awards: [Award]) -> [Award] {
+    var kept: [Award] = []
+    for award in awards {
+      let given = [award.decidedOn, award.conferredOn].compactMap { year.date($0) }
+      let answers = award.statedPeriods.map(year.touches) + (award.meritPeriods + given).map(year.contains)
+      place(
+        award, answers, reachesIntoYear: award.meritPeriods.contains { year.touches($0) == .yes }, into: &kept
+      )
+    }
+    return kept
   }
 
   private mutating func filtered(_ department: Department) -> Department {
     let year = year
     var part = department
-    part.structures = keep(department.structures) { [year.date($0.asOf)] }
-    part.leadership = keep(department.leadership) { [year.date($0.asOf)] }
-    part.staffing = keep(department.staffing) { [year.date($0.asOf)] }
-    part.organisations = keep(department.organisations) { [year.date($0.asOf)] }
+    part.structures = keep(department.structures, by: year.contains) { [year.date($0.asOf)] }
+    part.leadership = keep(department.leadership, by: year.contains) { [year.date($0.asOf)] }
+    part.staffing = keep(department.staffing, by: year.contains) { [year.date($0.asOf)] }
+    part.organisations = keep(department.organisations, by: year.contains) { [year.date($0.asOf)] }
     // The plan for the year ahead belongs to the report of the year.
     let ahead = Year(number: year.number + 1)
     part.plans = department.plans.filter { plan in
@@ -46,18 +60,30 @@ struct YearFilter {
     return part
   }
 
-  /// A record is of the year when one of its periods lies wholly in it.
-  private mutating func keep<Record>(_ records: [Record], by periods: (Record) -> [Period?]) -> [Record] {
+  private mutating func keep<Record>(
+    _ records: [Record], by question: (Period) -> Ternary, _ periods: (Record) -> [Period?]
+  ) -> [Record] {
     var kept: [Record] = []
     for record in records {
-      let answers = periods(record).compactMap { $0 }.map { year.contains($0) }
-      if answers.contains(.yes) {
-        kept.append(record)
-      } else if answers.isEmpty || answers.contains(.unknown) {
-        undated += 1
-      }
+      let stated = periods(record).compactMap { $0 }
+      place(
+        record, stated.map(question), reachesIntoYear: stated.contains { year.touches($0) == .yes },
+        into: &kept)
     }
     return kept
+  }
+
+  /// Keeps a record of which one date answers yes; counts it where it covers more than the year, or cannot be told.
+  private mutating func place<Record>(
+    _ record: Record, _ answers: [Ternary], reachesIntoYear: Bool, into kept: inout [Record]
+  ) {
+    if answers.contains(.yes) {
+      kept.append(record)
+    } else if reachesIntoYear {
+      spanning += 1
+    } else if answers.isEmpty || answers.contains(.unknown) {
+      undated += 1
+    }
   }
 }
 
@@ -68,15 +94,38 @@ extension YearFilter {
 
     func date(_ date: PartialDate?) -> Period? { date.map { Period($0) } }
 
-    /// Whether a period lies wholly in the year; one that goes on is of the year in which it began.
+    /// The days on which something happens to an agreement.
+    func dates(of agreement: Agreement) -> [Period?] {
+      let days = [
+        agreement.signedOn, agreement.exchangedOn, agreement.effectiveOn, agreement.expiresOn,
+        agreement.terminatedOn,
+      ]
+      let extensions = agreement.extensions.flatMap { [$0.decidedOn, $0.until] }
+      return (days + extensions + agreement.history.map(\.on)).map(date) + agreement.activities.map(\.period)
+    }
+
+    /// Whether a period lies wholly in the year, or is its reporting year; one that goes on is of the year in which
+    /// it began.
     func contains(_ period: Period) -> Ternary {
-      switch (period.start, period.end) {
+      if let reporting = try? Period.reportingYear(number), period.coversSameDays(as: reporting) {
+        return .yes
+      }
+      return switch (period.start, period.end) {
       case (.date(let start), .date(let end)): start.isIn(year: number) && end.isIn(year: number)
       case (.date(let start), .open): start.isIn(year: number)
       case (.date(let date), .unknown), (.unknown, .date(let date)):
         date.isIn(year: number) == .no ? .no : .unknown
       default: .no
       }
+    }
+
+    /// Whether a period has a day in the year.
+    func touches(_ period: Period) -> Ternary {
+      // A date that is known to the decade is no statement on each of its years.
+      if let whole = period.wholeDate, whole.precision == .decade { return whole.isIn(year: number) }
+      let ends = [period.start.date, period.end.date].compactMap { $0 }
+      if ends.contains(where: { $0.isIn(year: number) == .yes }) { return .yes }
+      return (try? Period.year(number)).map(period.overlaps) ?? .no
     }
   }
 }

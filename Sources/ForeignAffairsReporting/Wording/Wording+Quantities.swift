@@ -58,11 +58,11 @@ extension Wording {
   public func certainty<Value>(_ quantity: Quantity<Value>) -> String {
     switch quantity.certainty {
     case .exact: pick("chính xác", "exact")
-    case .over, .atLeast: pick("cận dưới", "lower bound")
-    case .nearly, .atMost: pick("cận trên", "upper bound")
+    case .over, .atLeast: pick("mức tối thiểu", "lower bound")
+    case .nearly, .atMost: pick("mức tối đa", "upper bound")
     case .about: pick("ước lượng", "estimate")
     case .between: pick("trong khoảng", "range")
-    case .orderOfMagnitude: pick("chỉ bậc độ lớn", "order of magnitude")
+    case .orderOfMagnitude: pick("ước lượng chung", "order of magnitude")
     case .unknown: pick("chưa rõ", "unknown")
     }
   }

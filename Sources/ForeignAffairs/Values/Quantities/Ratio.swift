@@ -45,19 +45,19 @@ public struct Ratio: Sendable, Hashable {
       Int128(numerator) * Int128(other.denominator) < Int128(other.numerator) * Int128(denominator))
   }
 
-  /// The quotient as a decimal with so many digits behind the point, half rounded away from zero; nothing where it
-  /// is undefined.
+  /// The quotient as a decimal with so many digits behind the point, half rounded away from zero.
+  ///
+  /// Nothing where the quotient is undefined, or where the digits are not 0 to 18.
   public func decimalText(digits: Int) -> String? {
-    guard isDefined else { return nil }
-    let places = min(max(digits, 0), 18)
-    let scaled = (0..<places).reduce(UInt128(numerator.magnitude)) { value, _ in value * 10 }
+    guard isDefined, (0...18).contains(digits) else { return nil }
+    let scaled = (0..<digits).reduce(UInt128(numerator.magnitude)) { value, _ in value * 10 }
     let divisor = UInt128(denominator.magnitude)
     let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: divisor)
     let rounded = remainder * 2 >= divisor ? quotient + 1 : quotient
     let text = String(rounded)
-    let padded = String(repeating: "0", count: max(0, places + 1 - text.count)) + text
+    let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
     let sign = numerator < 0 && rounded != 0 ? "-" : ""
-    return places == 0 ? sign + padded : "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))"
+    return digits == 0 ? sign + padded : "\(sign)\(padded.dropLast(digits)).\(padded.suffix(digits))"
   }
 
   private static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {

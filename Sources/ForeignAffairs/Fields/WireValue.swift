@@ -2,6 +2,24 @@
 package protocol WireValue: Codable, Sendable, Hashable {
   /// A value that stands in a record until its field has been read; it never leaves this package.
   static var blank: Self { get }
+
+  /// Reads the value at the reader’s place and leaves the reader behind it.
+  static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self
+
+  /// Reads the value once more from a node of the slow pass, and records everything that is wrong with it.
+  static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self?
+
+  /// What kind of JSON value is wanted, in words, for messages.
+  static var wanted: String { get }
+
+  /// The words of a closed list, for messages.
+  static var words: String? { get }
+
+  /// Why a text is not this value, where it is none.
+  static func failure(of text: String) -> ValueFailure?
+
+  /// Writes the value in its canonical form.
+  func write(_ output: inout JSONOutput)
 }
 
 /// A leaf that is written as one JSON string and read strictly from it.

@@ -6,6 +6,6 @@ public enum ProvinceLinkExtent: String, Sendable, Hashable, Codable, CaseIterabl
   case part
 }
 
-extension ProvinceLinkExtent: WireValue {
+extension ProvinceLinkExtent: ClosedWord {
   package static var blank: Self { .whole }
 }

@@ -6,6 +6,6 @@ public enum Listing: String, Sendable, Hashable, Codable, CaseIterable {
   case sample
 }
 
-extension Listing: WireValue {
+extension Listing: ClosedWord {
   package static var blank: Self { .complete }
 }

@@ -26,7 +26,9 @@ public struct CountryReference: Sendable, Hashable {
     self.written = written
   }
 
-  private init(code: CountryCode?, written: String?) {
+  /// A country of which at least one is known.
+  init?(code: CountryCode?, written: String?) {
+    guard code != nil || written != nil else { return nil }
     self.code = code
     self.written = written
   }
@@ -64,12 +66,12 @@ extension CountryReference: WireValue, Codable {
     try decoder.refuseKeys(besides: ["code", "written"])
     let code = container.contains(.code) ? try container.decode(CountryCode.self, forKey: .code) : nil
     let written = container.contains(.written) ? try container.decode(String.self, forKey: .written) : nil
-    guard code != nil || written != nil else {
+    guard let country = Self(code: code, written: written) else {
       throw DecodingError.dataCorrupted(
         DecodingError.Context(
           codingPath: decoder.codingPath, debugDescription: "a country has a code, or is written in words"))
     }
-    self.init(code: code, written: written)
+    self = country
   }
 
   /// Writes a code, or an object where there are words of the source.

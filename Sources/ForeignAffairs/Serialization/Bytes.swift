@@ -1,0 +1,191 @@
+/// Bytes that are borrowed for the time of one call.
+///
+/// This file alone touches raw pointers. Every access is checked here, so that no mistake elsewhere can read or write
+/// outside of a buffer. Borrowed bytes are made by ``with(_:_:)`` alone and must not outlive the call.
+@safe package struct Bytes {
+  private let base: UnsafePointer<UInt8>
+  package let count: Int
+
+  private init(base: UnsafePointer<UInt8>, count: Int) {
+    unsafe self.base = unsafe base
+    self.count = count
+  }
+
+  /// One byte; the index must lie inside.
+  @inline(__always)
+  subscript(index: Int) -> UInt8 {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "byte outside of the buffer")
+    return unsafe base[index]
+  }
+
+  /// Eight bytes as one little-endian word; all of them must lie inside.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    precondition(index >= 0 && index <= count &- 8, "word outside of the buffer")
+    return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+  }
+
+  /// The text of bytes that have been found to be UTF-8.
+  @inline(__always)
+  func validText(_ start: Int, _ end: Int) -> String {
+    precondition(start >= 0 && start <= end && end <= count, "text outside of the buffer")
+    let part = unsafe UnsafeBufferPointer(start: base + start, count: end - start)
+    if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+      return unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: part)))
+    }
+    return unsafe String(decoding: part, as: UTF8.self)
+  }
+
+  /// A copy of bytes.
+  func copy(_ start: Int, _ end: Int) -> [UInt8] {
+    precondition(start >= 0 && start <= end && end <= count, "bytes outside of the buffer")
+    return unsafe [UInt8](UnsafeBufferPointer(start: base + start, count: end - start))
+  }
+
+  /// Lends the bytes of an array to a function.
+  package static func with<Result, Failure: Error>(
+    _ bytes: [UInt8], _ body: (Bytes) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(Failure) in
+      // An empty array may have no address; then one byte that is never read stands for it.
+      var nothing: UInt8 = 0
+      guard let base = buffer.baseAddress else {
+        return try unsafe withUnsafePointer(to: &nothing) { (pointer) throws(Failure) in
+          try body(unsafe Bytes(base: pointer, count: 0))
+        }
+      }
+      return try body(unsafe Bytes(base: base, count: buffer.count))
+    }
+  }
+}
+
+/// Bytes that grow while they are written.
+@safe package struct GrowingBytes: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>?
+  private var capacity = 0
+  package private(set) var count = 0
+
+  /// No bytes, and no room for any.
+  package init() { unsafe base = nil }
+
+  deinit { unsafe base?.deallocate() }
+
+  /// Hands over what was written and begins anew.
+  @inline(__always)
+  mutating func take() -> GrowingBytes {
+    let taken = consume self
+    self = GrowingBytes()
+    return taken
+  }
+
+  /// Makes room for so many bytes more, and gives the place of the first.
+  @inline(__always)
+  private mutating func room(for more: Int) -> UnsafeMutablePointer<UInt8> {
+    if more > capacity &- count { grow(by: more) }
+    // There is an address as soon as there is a capacity.
+    return unsafe base.unsafelyUnwrapped + count
+  }
+
+  @inline(never)
+  private mutating func grow(by more: Int) {
+    let larger = max(capacity * 2, count + more, 1024)
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    if let base = unsafe base {
+      unsafe copy.update(from: base, count: count)
+      unsafe base.deallocate()
+    }
+    unsafe base = copy
+    capacity = larger
+  }
+
+  /// Appends a byte.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    unsafe room(for: 1).pointee = byte
+    count &+= 1
+  }
+
+  /// Appends the bytes of a literal.
+  @inline(__always)
+  mutating func append(_ literal: StaticString) {
+    let length = literal.utf8CodeUnitCount
+    unsafe room(for: length).update(from: literal.utf8Start, count: length)
+    count &+= length
+  }
+
+  /// Appends the bytes of a text as they are.
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe append($0) }
+  }
+
+  /// Appends the bytes of a text with the escapes that a JSON string needs.
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      // Runs without anything to escape are copied whole.
+      var (start, place) = (0, 0)
+      while place < buffer.count {
+        if place &+ 8 <= buffer.count, let base = buffer.baseAddress,
+          unsafe !Self.mayNeedEscape(UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self))
+        {
+          place &+= 8
+          continue
+        }
+        let byte = unsafe buffer[place]
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          unsafe append(UnsafeBufferPointer(rebasing: buffer[start..<place]))
+          append(escaping: byte)
+          start = place &+ 1
+        }
+        place &+= 1
+      }
+      unsafe append(UnsafeBufferPointer(rebasing: buffer[start...]))
+    }
+  }
+
+  /// Whether one of eight bytes must be escaped; it may say so of bytes that need not.
+  @inline(__always)
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    let low: UInt64 = 0x0101_0101_0101_0101
+    let quote = word ^ (low &* 0x22)
+    let backslash = word ^ (low &* 0x5C)
+    let stops = (quote &- low) & ~quote | (backslash &- low) & ~backslash | (word &- low &* 0x20) & ~word
+    return stops & (low &* 0x80) != 0
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"" as StaticString)
+    case UInt8(ascii: "\\"): append("\\\\" as StaticString)
+    case 0x08: append("\\b" as StaticString)
+    case 0x09: append("\\t" as StaticString)
+    case 0x0A: append("\\n" as StaticString)
+    case 0x0C: append("\\f" as StaticString)
+    case 0x0D: append("\\r" as StaticString)
+    default:
+      append("\\u00" as StaticString)
+      for nibble in [byte >> 4, byte & 15] {
+        append(nibble < 10 ? nibble + UInt8(ascii: "0") : nibble - 10 + UInt8(ascii: "a"))
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    unsafe room(for: bytes.count).update(from: start, count: bytes.count)
+    count &+= bytes.count
+  }
+
+  /// The bytes written so far.
+  package var array: [UInt8] { unsafe [UInt8](UnsafeBufferPointer(start: base, count: count)) }
+
+  /// The text of the bytes written so far, which are UTF-8.
+  package var text: String {
+    unsafe String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
+  }
+
+  /// Forgets what was written and keeps the room.
+  package mutating func removeAll() { count = 0 }
+}

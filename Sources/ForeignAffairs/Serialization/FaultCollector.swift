@@ -1,0 +1,118 @@
+/// Collects every fault of a document, each with its pointer.
+///
+/// Positions in lines and columns are worked out at the end, in one walk over the bytes.
+package struct FaultCollector {
+  struct Found {
+    let kind: ReadFault.Kind
+    let offset: Int
+    let pointer: String
+    var parameter: String?
+    var value: ValueFailure?
+  }
+
+  let bytes: Bytes
+  let options: ReadingOptions
+  private(set) var found: [Found] = []
+  private(set) var count = 0
+  /// The pointer of the value at hand, piece by piece.
+  private var path: [String] = []
+
+  init(_ bytes: Bytes, options: ReadingOptions) {
+    self.bytes = bytes
+    self.options = options
+  }
+
+  private var pointer: String { path.map { "/" + Self.escaped($0) }.joined() }
+
+  /// A piece of a JSON Pointer (RFC 6901).
+  private static func escaped(_ piece: String) -> String {
+    guard piece.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return piece
+    }
+    return piece.reduce(into: "") { $0 += $1 == "~" ? "~0" : $1 == "/" ? "~1" : String($1) }
+  }
+
+  /// Records a fault of the value at hand, or of a member of it.
+  mutating func add(
+    _ kind: ReadFault.Kind, at offset: Int, key: String? = nil, parameter: String? = nil,
+    value: ValueFailure? = nil
+  ) {
+    count += 1
+    // More than are listed are kept, because they are put in order only at the end.
+    guard found.count < options.maximumFaults * 2 else { return }
+    let place = key.map { pointer + "/" + Self.escaped($0) } ?? pointer
+    found.append(Found(kind: kind, offset: offset, pointer: place, parameter: parameter, value: value))
+  }
+
+  /// Works on a member or element of the value at hand.
+  mutating func within<Result>(_ piece: String, _ body: (inout Self) -> Result) -> Result {
+    path.append(piece)
+    defer { path.removeLast() }
+    return body(&self)
+  }
+
+  /// Reads a leaf once more at its place, and records why it cannot be read.
+  mutating func leaf<Value: WireValue>(_ node: JSONNode, wanted: String) -> Value? {
+    guard node.isWhole else { return nil }
+    switch node.content {
+    // What is wrong inside the string has been recorded.
+    case .string(nil): return nil
+    case .null:
+      add(.null, at: node.place)
+      return nil
+    default: break
+    }
+    var reader = JSONReader(bytes, from: node.place, options: options)
+    do throws(ReadFault) {
+      return try Value.read(&reader)
+    } catch {
+      let parameter = error.kind == .wrongKind ? wanted : error.kind == .unknownWord ? Value.words : nil
+      add(error.kind, at: error.offset, parameter: parameter, value: failure(Value.self, node))
+      return nil
+    }
+  }
+
+  private func failure<Value: WireValue>(_ type: Value.Type, _ node: JSONNode) -> ValueFailure? {
+    guard case .string(let text?) = node.content else { return nil }
+    return Value.failure(of: text)
+  }
+
+  /// The members of an object, the first of each key; the others are recorded as duplicates.
+  mutating func members(of node: JSONNode, wanted: String = "an object") -> [String: JSONNode.Member]? {
+    guard case .object(let list) = node.content else {
+      if node.isWhole || !isFaulty(node) { wrongKind(node, wanted: wanted) }
+      return nil
+    }
+    var members: [String: JSONNode.Member] = [:]
+    for member in list {
+      guard let key = member.key else { continue }
+      if members[key] == nil {
+        members[key] = member
+      } else {
+        add(.duplicateKey, at: member.place, key: key, parameter: key)
+      }
+    }
+    return members
+  }
+
+  private func isFaulty(_ node: JSONNode) -> Bool {
+    if case .string(nil) = node.content { return true }
+    return !node.isWhole
+  }
+
+  /// Records that a value is of another kind than is wanted.
+  mutating func wrongKind(_ node: JSONNode, wanted: String) {
+    switch node.content {
+    case .string(nil): break
+    case .null: add(.null, at: node.place)
+    default: if node.isWhole { add(.wrongKind, at: node.place, parameter: wanted) }
+    }
+  }
+
+  /// Records the members that nothing has asked for.
+  mutating func refuse(_ members: [String: JSONNode.Member], besides known: [String]) {
+    for (key, member) in members where !known.contains(key) {
+      add(.unknownKey, at: member.place, key: key, parameter: key)
+    }
+  }
+}

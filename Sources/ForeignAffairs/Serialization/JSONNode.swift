@@ -1,0 +1,202 @@
+/// A value of a document with its place, for the slow pass: kept even where something in it is wrong.
+package struct JSONNode {
+  indirect enum Content {
+    case null
+    case bool
+    case number
+    /// The text, or nothing when the string itself is at fault.
+    case string(String?)
+    case array([JSONNode])
+    case object([Member])
+  }
+
+  struct Member {
+    /// The key, or nothing when the string itself is at fault.
+    let key: String?
+    let place: Int
+    let value: JSONNode
+  }
+
+  let content: Content
+  /// Where the value begins.
+  let place: Int
+  /// Whether the value is whole; one that a fault cuts short lacks nothing that can be missed.
+  let isWhole: Bool
+}
+
+/// Parses a document into nodes, recording what is wrong, and stops where the structure itself breaks off.
+struct JSONNodeParser {
+  private var reader: JSONReader
+  private(set) var faults: [ReadFault] = []
+  /// Whether the structure is broken, so that nothing behind can be understood.
+  private(set) var isBroken = false
+
+  init(_ bytes: Bytes, options: ReadingOptions) {
+    reader = JSONReader(bytes, options: options)
+  }
+
+  /// The whole document.
+  mutating func document() -> JSONNode? {
+    reader.skipSpace()
+    let node = value()
+    if !isBroken {
+      do throws(ReadFault) {
+        try reader.finish()
+      } catch {
+        faults.append(error)
+      }
+    }
+    return node
+  }
+
+  private mutating func breakOff(_ fault: ReadFault) {
+    faults.append(fault)
+    isBroken = true
+  }
+
+  private mutating func value() -> JSONNode? {
+    let place = reader.index
+    switch reader.next {
+    case UInt8(ascii: "{"): return container(place) { $0.object(place) }
+    case UInt8(ascii: "["): return container(place) { $0.array(place) }
+    case UInt8(ascii: "\""):
+      let text = string()
+      return isBroken ? nil : JSONNode(content: .string(text), place: place, isWhole: true)
+    case UInt8(ascii: "t"): return word("true", .bool, place)
+    case UInt8(ascii: "f"): return word("false", .bool, place)
+    case UInt8(ascii: "n"): return word("null", .null, place)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      do throws(ReadFault) {
+        try reader.skipNumber()
+      } catch {
+        faults.append(error)
+        skipBadNumber()
+        return JSONNode(content: .number, place: place, isWhole: false)
+      }
+      return JSONNode(content: .number, place: place, isWhole: true)
+    default:
+      breakOff(reader.unexpected())
+      return nil
+    }
+  }
+
+  /// Passes over what may have been meant as a number, so that the rest can be understood.
+  private mutating func skipBadNumber() {
+    while reader.next != 0, UInt8(ascii: "+") <= reader.next, reader.next != UInt8(ascii: ","),
+      reader.next != UInt8(ascii: "]"), reader.next != UInt8(ascii: "}"), reader.next != UInt8(ascii: ":")
+    {
+      reader.index += 1
+    }
+  }
+
+  private mutating func word(_ word: StaticString, _ content: JSONNode.Content, _ place: Int) -> JSONNode? {
+    do throws(ReadFault) {
+      try reader.word(word)
+      return JSONNode(content: content, place: place, isWhole: true)
+    } catch {
+      breakOff(error)
+      return nil
+    }
+  }
+
+  /// A string; one that is at fault inside is passed over when its end can be found.
+  private mutating func string() -> String? {
+    do throws(ReadFault) {
+      return try reader.readString()
+    } catch {
+      guard error.kind != .unexpectedEnd, error.kind != .unexpectedByte else {
+        breakOff(error)
+        return nil
+      }
+      faults.append(error)
+      if !reader.skipToStringEnd() { breakOff(ReadFault(.unexpectedEnd, at: reader.bytes.count)) }
+      return nil
+    }
+  }
+
+  private mutating func container(_ place: Int, _ body: (inout Self) -> JSONNode) -> JSONNode? {
+    reader.depth += 1
+    defer { reader.depth -= 1 }
+    guard reader.depth <= reader.options.maximumDepth else {
+      breakOff(ReadFault(.tooDeep, at: place))
+      return nil
+    }
+    reader.index += 1
+    reader.skipSpace()
+    return body(&self)
+  }
+
+  private mutating func array(_ place: Int) -> JSONNode {
+    var values: [JSONNode] = []
+    if reader.next != UInt8(ascii: "]") {
+      while let next = value() {
+        values.append(next)
+        reader.skipSpace()
+        guard !isBroken, reader.next == UInt8(ascii: ",") else { break }
+        reader.index += 1
+        reader.skipSpace()
+      }
+    }
+    close(UInt8(ascii: "]"))
+    return JSONNode(content: .array(values), place: place, isWhole: !isBroken)
+  }
+
+  private mutating func object(_ place: Int) -> JSONNode {
+    var members: [JSONNode.Member] = []
+    if reader.next != UInt8(ascii: "}") {
+      while let next = member() {
+        members.append(next)
+        reader.skipSpace()
+        guard !isBroken, reader.next == UInt8(ascii: ",") else { break }
+        reader.index += 1
+        reader.skipSpace()
+      }
+    }
+    close(UInt8(ascii: "}"))
+    return JSONNode(content: .object(members), place: place, isWhole: !isBroken)
+  }
+
+  private mutating func member() -> JSONNode.Member? {
+    let place = reader.index
+    guard reader.next == UInt8(ascii: "\"") else {
+      breakOff(reader.unexpected())
+      return nil
+    }
+    let key = string()
+    if isBroken { return nil }
+    do throws(ReadFault) {
+      try reader.colon()
+    } catch {
+      breakOff(error)
+      return nil
+    }
+    return value().map { JSONNode.Member(key: key, place: place, value: $0) }
+  }
+
+  private mutating func close(_ end: UInt8) {
+    guard !isBroken else { return }
+    if reader.next == end {
+      reader.index += 1
+    } else {
+      breakOff(reader.unexpected())
+    }
+  }
+}
+
+extension JSONReader {
+  /// Goes behind the closing quotation mark of a string that is at fault inside; says whether there is one.
+  mutating func skipToStringEnd() -> Bool {
+    index += 1
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        index += 1
+        return true
+      case UInt8(ascii: "\\"): index += 2
+      default: index += 1
+      }
+    }
+    index = bytes.count
+    return false
+  }
+}

@@ -1,0 +1,181 @@
+extension JSONReader {
+  /// Where a string ends, and whether it holds escapes.
+  struct StringEnd {
+    /// The place of the closing quotation mark.
+    let place: Int
+    let hasEscapes: Bool
+  }
+
+  /// Reads a string.
+  @inline(never)
+  mutating func readString() throws(ReadFault) -> String {
+    guard next == UInt8(ascii: "\"") else { throw kindFault() }
+    let start = index &+ 1
+    let end = try scanString(from: start)
+    index = end.place &+ 1
+    return end.hasEscapes ? try unescaped(start, end.place) : bytes.validText(start, end.place)
+  }
+
+  /// Finds the end of the string at hand without making it, and checks all of it.
+  mutating func skipString() throws(ReadFault) {
+    let start = index &+ 1
+    let end = try scanString(from: start)
+    index = end.place &+ 1
+    if end.hasEscapes { _ = try unescaped(start, end.place) }
+  }
+
+  /// Finds the closing quotation mark, and checks UTF-8 and control characters on the way, eight bytes at a time.
+  ///
+  /// A byte that goes on with a character must stand exactly where a leading byte asks for one. Leading bytes with
+  /// rules of their own (E0, ED, F0 to F4, and those that are never right) are left to the slow scan.
+  @inline(never)
+  func scanString(from start: Int) throws(ReadFault) -> StringEnd {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let low: UInt64 = 0x0101_0101_0101_0101
+    var place = start
+    // The bytes of the next word that must go on with a character begun in this one.
+    var owed: UInt64 = 0
+    while place &+ 8 <= bytes.count {
+      let word = bytes.word(at: place)
+      let quote = word ^ (low &* 0x22)
+      let backslash = word ^ (low &* 0x5C)
+      // The lowest bit that is set marks the first such byte; bits above it may be false.
+      let stops =
+        ((quote &- low) & ~quote | (backslash &- low) & ~backslash | (word &- low &* 0x20) & ~word) & high
+      let seven = word & high
+      if stops == 0, seven | owed == 0 {
+        place &+= 8
+        continue
+      }
+      let six = word << 1 & high
+      let leads = seven & six
+      let threes = leads & (word << 2)
+      var due = owed
+      if leads != 0 {
+        let e0 = word ^ (low &* 0xE0)
+        let ed = word ^ (low &* 0xED)
+        let c0 = word & (low &* 0xFE) ^ (low &* 0xC0)
+        let rare = ((e0 &- low) & ~e0 | (ed &- low) & ~ed | (c0 &- low) & ~c0) & high
+        if rare | (threes & (word << 3)) != 0 { return try scanSlowly(from: start) }
+        due |= leads << 8 | threes << 16
+      }
+      let difference = (seven & ~six) ^ due
+      if stops == 0 {
+        if difference != 0 { return try scanSlowly(from: start) }
+        owed = leads >> 56 | threes >> 48
+        place &+= 8
+        continue
+      }
+      let offset = stops.trailingZeroBitCount >> 3
+      // The stopping byte is no part of a character, and nothing before it may be wrong.
+      let upToStop: UInt64 = offset == 7 ? .max : (1 << UInt64((offset &+ 1) &* 8)) &- 1
+      if difference & upToStop != 0 { return try scanSlowly(from: start) }
+      place &+= offset
+      if bytes[place] == UInt8(ascii: "\"") { return StringEnd(place: place, hasEscapes: false) }
+      return try scanSlowly(from: start)
+    }
+    return try scanSlowly(from: start)
+  }
+
+  /// The same, one character at a time: with escapes, at the end of the buffer, or to find what is wrong.
+  @inline(never)
+  private func scanSlowly(from start: Int) throws(ReadFault) -> StringEnd {
+    var place = start
+    var hasEscapes = false
+    while place < bytes.count {
+      let byte = bytes[place]
+      switch byte {
+      case UInt8(ascii: "\""): return StringEnd(place: place, hasEscapes: hasEscapes)
+      case UInt8(ascii: "\\"):
+        hasEscapes = true
+        guard place &+ 1 < bytes.count else { throw ReadFault(.unexpectedEnd, at: bytes.count) }
+        place &+= 2
+      case 0..<0x20: throw ReadFault(.controlCharacter, at: place)
+      case 0x20..<0x80: place &+= 1
+      default:
+        let length = characterLength(at: place)
+        guard length > 0 else { throw ReadFault(.badUTF8, at: place) }
+        place &+= length
+      }
+    }
+    throw ReadFault(.unexpectedEnd, at: bytes.count)
+  }
+
+  /// The length of the well-formed UTF-8 character at a place, or 0 where it is ill-formed (Unicode, table 3-7).
+  func characterLength(at place: Int) -> Int {
+    func follows(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      place &+ offset < bytes.count && range.contains(bytes[place &+ offset])
+    }
+    switch bytes[place] {
+    case 0..<0x80: return 1
+    case 0xC2...0xDF: return follows(1) ? 2 : 0
+    case 0xE0: return follows(1, 0xA0...0xBF) && follows(2) ? 3 : 0
+    case 0xED: return follows(1, 0x80...0x9F) && follows(2) ? 3 : 0
+    case 0xE1...0xEF: return follows(1) && follows(2) ? 3 : 0
+    case 0xF0: return follows(1, 0x90...0xBF) && follows(2) && follows(3) ? 4 : 0
+    case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : 0
+    case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
+    default: return 0
+    }
+  }
+
+  /// The text of a string with escapes.
+  @inline(never)
+  func unescaped(_ start: Int, _ end: Int) throws(ReadFault) -> String {
+    var text = ""
+    var place = start
+    var plain = start
+    while place < end {
+      guard bytes[place] == UInt8(ascii: "\\") else {
+        place &+= 1
+        continue
+      }
+      text += bytes.validText(plain, place)
+      let (scalar, length) = try escape(at: place)
+      text.unicodeScalars.append(scalar)
+      place &+= length
+      plain = place
+    }
+    return text + bytes.validText(plain, end)
+  }
+
+  /// The character of the escape at a place, and the length of the escape.
+  private func escape(at place: Int) throws(ReadFault) -> (Unicode.Scalar, Int) {
+    switch bytes[place &+ 1] {
+    case UInt8(ascii: "\""): return ("\"", 2)
+    case UInt8(ascii: "\\"): return ("\\", 2)
+    case UInt8(ascii: "/"): return ("/", 2)
+    case UInt8(ascii: "b"): return ("\u{8}", 2)
+    case UInt8(ascii: "f"): return ("\u{C}", 2)
+    case UInt8(ascii: "n"): return ("\n", 2)
+    case UInt8(ascii: "r"): return ("\r", 2)
+    case UInt8(ascii: "t"): return ("\t", 2)
+    case UInt8(ascii: "u"): break
+    default: throw ReadFault(.badEscape, at: place)
+    }
+    guard let first = unit(at: place &+ 2) else { throw ReadFault(.badEscape, at: place) }
+    if let scalar = Unicode.Scalar(first) { return (scalar, 6) }
+    // One half of a pair: the other must follow at once.
+    guard first < 0xDC00, place &+ 11 < bytes.count, bytes[place &+ 6] == UInt8(ascii: "\\"),
+      bytes[place &+ 7] == UInt8(ascii: "u"), let second = unit(at: place &+ 8),
+      (0xDC00...0xDFFF).contains(second),
+      let scalar = Unicode.Scalar(0x1_0000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { throw ReadFault(.loneSurrogate, at: place) }
+    return (scalar, 12)
+  }
+
+  private func unit(at place: Int) -> UInt32? {
+    guard place &+ 4 <= bytes.count else { return nil }
+    var value: UInt32 = 0
+    for offset in 0..<4 {
+      let byte = bytes[place &+ offset]
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(byte &- 0x30)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(byte &- 0x57)
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | UInt32(byte &- 0x37)
+      default: return nil
+      }
+    }
+    return value
+  }
+}

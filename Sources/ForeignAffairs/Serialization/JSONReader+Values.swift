@@ -1,0 +1,62 @@
+extension JSONReader {
+  /// Reads any value as it is, its numbers as text.
+  mutating func readValue() throws(ReadFault) -> JSONValue {
+    let start = index
+    switch next {
+    case UInt8(ascii: "\""): return .string(try readString())
+    case UInt8(ascii: "{"): return .object(try readFields())
+    case UInt8(ascii: "["):
+      var values: [JSONValue] = []
+      var more = try enterArray()
+      while more {
+        values.append(try readValue())
+        more = try nextElement()
+      }
+      leaveArray()
+      return .array(values)
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool(try readBool())
+    case UInt8(ascii: "n"):
+      try word("null")
+      return .null
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      try skipNumber()
+      return .number(bytes.validText(start, index))
+    default: throw unexpected()
+    }
+  }
+
+  private mutating func readFields() throws(ReadFault) -> AdditionalFields {
+    var fields = AdditionalFields()
+    var more = try enterObject()
+    while more {
+      let start = index
+      let key = try readKey()
+      if fields[key] != nil { throw ReadFault(.duplicateKey, at: start) }
+      fields[key] = try readValue()
+      try nextMember()
+      more = !isAtObjectEnd
+    }
+    leaveObject()
+    return fields
+  }
+
+  /// The fault of a key that nothing here knows; one with escapes may be a known key, and is left to the slow pass.
+  func unknownKey() throws(ReadFault) -> ReadFault {
+    let hasEscapes = try scanString(from: index &+ 1).hasEscapes
+    return fault(hasEscapes ? .slowPath : .unknownKey)
+  }
+
+  /// Whether the key at hand is one of a few, however it is followed.
+  func isAt(keys: [StaticString]) throws(ReadFault) -> Bool {
+    var ahead = self
+    for key in keys where try ahead.take(key: key) { return true }
+    return false
+  }
+
+  /// Reads the key at hand, whatever it is, and goes to its value.
+  mutating func readKey() throws(ReadFault) -> String {
+    let key = try readString()
+    try colon()
+    return key
+  }
+}

@@ -1,0 +1,197 @@
+/// Reads strict JSON (RFC 8259) from bytes, front to back.
+///
+/// It makes no tree: each value reads itself at the reader’s place. The first fault stops it; a second, slower pass
+/// over the same bytes then collects all of them.
+package struct JSONReader {
+  let bytes: Bytes
+  let options: ReadingOptions
+  var index: Int
+  var depth = 0
+  /// The first eight bytes of the key of the member at hand, behind its quotation mark; 0 where there is none.
+  private(set) var keyHead: UInt64 = 0
+
+  init(_ bytes: Bytes, from index: Int = 0, options: ReadingOptions) {
+    self.bytes = bytes
+    self.index = index
+    self.options = options
+  }
+
+  func fault(_ kind: ReadFault.Kind) -> ReadFault { ReadFault(kind, at: index) }
+
+  /// The byte at the reader’s place, or 0 at the end; no byte of JSON outside of strings is 0.
+  @inline(__always)
+  var next: UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+  /// Passes over white space.
+  @inline(__always)
+  mutating func skipSpace() {
+    while index < bytes.count, bytes[index] <= 0x20, isSpace(bytes[index]) { index &+= 1 }
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+
+  /// The fault of a byte that does not belong here.
+  @inline(never)
+  func unexpected() -> ReadFault { fault(index < bytes.count ? .unexpectedByte : .unexpectedEnd) }
+
+  /// Refuses anything but white space behind the document.
+  mutating func finish() throws(ReadFault) {
+    skipSpace()
+    if index < bytes.count { throw fault(.trailingBytes) }
+  }
+
+  mutating func move(to place: Int) { index = place }
+}
+
+// MARK: - Objects and arrays
+
+extension JSONReader {
+  /// Enters an object; gives whether it has members.
+  @inline(never)
+  mutating func enterObject() throws(ReadFault) -> Bool {
+    guard next == UInt8(ascii: "{") else { throw kindFault() }
+    try descend()
+    skipSpace()
+    if next == UInt8(ascii: "}") {
+      keyHead = 0
+      return false
+    }
+    try beginMember()
+    return true
+  }
+
+  @inline(__always)
+  private mutating func descend() throws(ReadFault) {
+    depth &+= 1
+    if depth > options.maximumDepth { throw fault(.tooDeep) }
+    index &+= 1
+  }
+
+  /// Looks at the key at hand, so that comparing it with the known ones costs one word each.
+  @inline(__always)
+  private mutating func beginMember() throws(ReadFault) {
+    guard next == UInt8(ascii: "\"") else { throw unexpected() }
+    keyHead = index &+ 9 <= bytes.count ? bytes.word(at: index &+ 1) : lastWord()
+  }
+
+  /// The last bytes of the buffer as a word.
+  private func lastWord() -> UInt64 {
+    var word: UInt64 = 0
+    for (shift, place) in (index + 1..<bytes.count).prefix(8).enumerated() {
+      word |= UInt64(bytes[place]) << UInt64(shift * 8)
+    }
+    return word
+  }
+
+  /// Goes behind a value to the next member, or to the end of the object.
+  @inline(never)
+  mutating func nextMember() throws(ReadFault) {
+    skipSpace()
+    if next == UInt8(ascii: ",") {
+      index &+= 1
+      skipSpace()
+      try beginMember()
+    } else if next == UInt8(ascii: "}") {
+      keyHead = 0
+    } else {
+      throw unexpected()
+    }
+  }
+
+  /// Whether the object is at its end.
+  @inline(__always)
+  var isAtObjectEnd: Bool { keyHead == 0 && next == UInt8(ascii: "}") }
+
+  @inline(__always)
+  mutating func leaveObject() {
+    index &+= 1
+    depth &-= 1
+  }
+
+  /// Whether the member at hand has this key; if so its value is next.
+  ///
+  /// Only the comparison of one word is inlined: most fields of most records are absent.
+  @inline(__always)
+  mutating func take(key: StaticString) throws(ReadFault) -> Bool {
+    let length = key.utf8CodeUnitCount
+    // The key and its closing quotation mark, as far as one word goes; both are known when this is compiled.
+    let mask: UInt64 = length >= 7 ? .max : (1 << UInt64((length &+ 1) &* 8)) &- 1
+    guard keyHead & mask == Self.head(of: key) else { return false }
+    return try enterMember(key)
+  }
+
+  /// Compares the rest of a key and goes to its value.
+  @inline(never)
+  private mutating func enterMember(_ key: StaticString) throws(ReadFault) -> Bool {
+    let length = key.utf8CodeUnitCount
+    if length > 7 {
+      let place = index &+ 1
+      guard place &+ length < bytes.count, bytes[place &+ length] == UInt8(ascii: "\"") else { return false }
+      for offset in 8..<max(8, length) where unsafe bytes[place &+ offset] != key.utf8Start[offset] {
+        return false
+      }
+    }
+    index &+= length &+ 2
+    try colon()
+    return true
+  }
+
+  @inline(__always)
+  private static func head(of key: StaticString) -> UInt64 {
+    let length = key.utf8CodeUnitCount
+    var word: UInt64 = 0
+    for offset in 0..<min(8, length) {
+      unsafe word |= UInt64(key.utf8Start[offset]) << UInt64(offset &* 8)
+    }
+    if length < 8 { word |= UInt64(UInt8(ascii: "\"")) << UInt64(length &* 8) }
+    return word
+  }
+
+  @inline(__always)
+  mutating func colon() throws(ReadFault) {
+    skipSpace()
+    guard next == UInt8(ascii: ":") else { throw unexpected() }
+    index &+= 1
+    skipSpace()
+  }
+
+  /// Enters an array; gives whether it has elements.
+  @inline(never)
+  mutating func enterArray() throws(ReadFault) -> Bool {
+    guard next == UInt8(ascii: "[") else { throw kindFault() }
+    try descend()
+    skipSpace()
+    return next != UInt8(ascii: "]")
+  }
+
+  /// Goes behind an element; gives whether another follows.
+  @inline(never)
+  mutating func nextElement() throws(ReadFault) -> Bool {
+    skipSpace()
+    if next == UInt8(ascii: ",") {
+      index &+= 1
+      skipSpace()
+      return true
+    }
+    guard next == UInt8(ascii: "]") else { throw unexpected() }
+    return false
+  }
+
+  @inline(__always)
+  mutating func leaveArray() {
+    index &+= 1
+    depth &-= 1
+  }
+
+  /// The fault of a value that begins as another kind than the one that is wanted.
+  @inline(never)
+  func kindFault() -> ReadFault {
+    switch next {
+    case UInt8(ascii: "n"): fault(.null)
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: "t"),
+      UInt8(ascii: "f"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      fault(.wrongKind)
+    default: unexpected()
+    }
+  }
+}

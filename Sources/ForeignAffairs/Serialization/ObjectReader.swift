@@ -1,0 +1,136 @@
+/// Fills a blank record from the members of an object, in one pass when the keys stand in wire order.
+///
+/// Each field asks whether the next key is its own. When a pass over all fields has taken none, the key is unknown.
+struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
+  var record = Record.blank
+  var reader: JSONReader
+  private var additional = AdditionalFields()
+  private var position: UInt64 = 0
+  private var seen: UInt64 = 0
+  private var required: UInt64 = 0
+  private var isLastPass = false
+
+  init(_ reader: JSONReader) {
+    self.reader = reader
+  }
+
+  @inline(__always)
+  private mutating func takes(_ key: StaticString) throws(ReadFault) -> Bool {
+    defer { position &+= 1 }
+    let start = reader.index
+    guard try reader.take(key: key) else { return false }
+    if seen & (1 << position) != 0 { throw ReadFault(.duplicateKey, at: start) }
+    seen |= 1 << position
+    return true
+  }
+
+  @inline(__always)
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) throws(ReadFault) {
+    required |= 1 << position
+    if try takes(key) {
+      record[keyPath: path] = try Value.read(&reader)
+      try reader.nextMember()
+    }
+  }
+
+  @inline(__always)
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) throws(ReadFault) {
+    if try takes(key) {
+      record[keyPath: path] = try Value.read(&reader)
+      try reader.nextMember()
+    }
+  }
+
+  @inline(__always)
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) throws(ReadFault) {
+    if try takes(key) {
+      record[keyPath: path] = try readList(&reader)
+      try reader.nextMember()
+    }
+  }
+
+  @inline(__always)
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) throws(ReadFault) {
+    if isLastPass { record[keyPath: path] = additional }
+  }
+
+  /// Reads the object and leaves the reader behind it.
+  @inline(__always)
+  mutating func readAll() throws(ReadFault) {
+    let start = reader.index
+    try readMembers(of: start, isEmpty: try !reader.enterObject())
+  }
+
+  /// Reads the members of an object that has been entered.
+  @inline(__always)
+  mutating func readMembers(of start: Int, isEmpty: Bool) throws(ReadFault) {
+    if !isEmpty {
+      repeat {
+        let place = reader.index
+        position = 0
+        try Record.fields(&self)
+        if reader.index == place { try unknownMember() }
+      } while !reader.isAtObjectEnd
+    } else {
+      position = 0
+      try Record.fields(&self)
+    }
+    reader.leaveObject()
+    if seen & required != required { throw ReadFault(.missingKey, at: start) }
+    if !additional.isEmpty, reader.options.unknownKeys == .keep {
+      // No key is at hand any more, so this pass only sets what is left over.
+      isLastPass = true
+      try Record.fields(&self)
+    }
+  }
+
+  @inline(never)
+  private mutating func unknownMember() throws(ReadFault) {
+    let start = reader.index
+    // An escaped spelling of a known key is rare, and read by the slow pass.
+    let unknown = try reader.unknownKey()
+    if unknown.kind == .slowPath || reader.options.unknownKeys == .report { throw unknown }
+    let key = try reader.readKey()
+    if additional[key] != nil { throw ReadFault(.duplicateKey, at: start) }
+    additional[key] = try reader.readValue()
+    try reader.nextMember()
+  }
+}
+
+/// Reads an array of values.
+@inline(never)
+func readList<Value: WireValue>(_ reader: inout JSONReader) throws(ReadFault) -> [Value] {
+  var list: [Value] = []
+  var more = try reader.enterArray()
+  while more {
+    list.append(try Value.read(&reader))
+    more = try reader.nextElement()
+  }
+  reader.leaveArray()
+  return list
+}
+
+extension FieldRecord {
+  /// Reads what is left of an object of which a member has been read.
+  @inline(never)
+  static func readMembers(_ reader: inout JSONReader) throws(ReadFault) -> Self {
+    var visitor = ObjectReader<Self>(reader)
+    try visitor.readMembers(of: reader.index, isEmpty: reader.isAtObjectEnd)
+    reader = visitor.reader
+    return visitor.record
+  }
+
+  @inline(never)
+  package static func readObject(_ reader: inout JSONReader) throws(ReadFault) -> Self {
+    var visitor = ObjectReader<Self>(reader)
+    try visitor.readAll()
+    reader = visitor.reader
+    return visitor.record
+  }
+}

@@ -1,0 +1,24 @@
+/// How strictly and how far JSON is read.
+public struct ReadingOptions: Sendable, Hashable {
+  /// What becomes of a key that this version does not know.
+  public enum UnknownKeys: String, Sendable, Hashable, CaseIterable {
+    /// It is kept with its value, and written back behind the known keys.
+    case keep
+    /// It is left out.
+    case drop
+    /// It is a fault.
+    case report
+  }
+
+  /// What becomes of keys that this version does not know.
+  public var unknownKeys = UnknownKeys.keep
+  /// How deep objects and arrays may lie in each other.
+  public var maximumDepth = 64
+  /// How many bytes a document, or a line of a stream, may have.
+  public var maximumSize = 1 << 30
+  /// How many faults are listed; they are all counted.
+  public var maximumFaults = 1_000
+
+  /// The usual options: unknown keys are kept, 64 levels, a gigabyte, a thousand faults.
+  public init() {}
+}

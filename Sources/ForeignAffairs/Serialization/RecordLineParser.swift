@@ -1,0 +1,121 @@
+/// Cuts chunks of bytes into lines and reads a record from each; the core of every stream of records.
+///
+/// Lines end with `\n` or `\r\n`; the last one may lack its end. A byte order mark at the beginning is passed over.
+/// Empty lines, and lines of white space, hold no record and are only counted. A line longer than
+/// ``ReadingOptions/maximumSize`` is rejected without being held. Give it chunks of any size in order, and at the end
+/// call ``finish(_:)``.
+public struct RecordLineParser: Sendable {
+  private let options: ReadingOptions
+  /// How many bytes of a line that is too long are kept to recognise it by.
+  private static let kept = 4096
+  private var line = 0
+  private var partial: [UInt8] = []
+  private var isTooLong = false
+  private var isAtBeginning = true
+
+  /// A parser that begins with a line.
+  ///
+  /// - Parameters:
+  ///   - options: How lines are read.
+  ///   - linesBefore: How many lines stand before, for a part of a file.
+  public init(options: ReadingOptions = ReadingOptions(), linesBefore: Int = 0) {
+    self.options = options
+    line = linesBefore
+    isAtBeginning = linesBefore == 0
+  }
+
+  /// How many lines have been ended so far.
+  public var lineCount: Int { line }
+
+  /// Takes the next bytes and hands over every line that they end.
+  public mutating func read(_ chunk: ArraySlice<UInt8>, _ body: (RecordLine) -> Void) {
+    var rest = chunk
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      take(rest[rest.startIndex..<end])
+      endLine(body)
+      rest = rest[rest.index(after: end)...]
+    }
+    take(rest)
+  }
+
+  /// Ends the stream and hands over the last line, where it lacks its end.
+  public mutating func finish(_ body: (RecordLine) -> Void) {
+    if !partial.isEmpty || isTooLong { endLine(body) }
+  }
+
+  private mutating func take(_ bytes: ArraySlice<UInt8>) {
+    guard !isTooLong else { return }
+    if partial.count + bytes.count > options.maximumSize {
+      isTooLong = true
+      partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, options.maximumSize)))
+    } else {
+      partial += bytes
+    }
+  }
+
+  private mutating func endLine(_ body: (RecordLine) -> Void) {
+    line += 1
+    let isWhole = !isTooLong
+    var bytes = partial
+    partial.removeAll(keepingCapacity: true)
+    isTooLong = false
+    if isAtBeginning {
+      isAtBeginning = false
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    }
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    guard isWhole else {
+      let fault = Fault(
+        .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(options.maximumSize)")
+      body(
+        .rejected(
+          RejectedLine(
+            line: line, failure: ReadingFailure(faults: [fault], faultCount: 1), bytes: bytes, isWhole: false)
+        ))
+      return
+    }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
+    body(parsed(bytes))
+  }
+
+  private func parsed(_ bytes: [UInt8]) -> RecordLine {
+    do throws(ReadingFailure) {
+      return .record(try RegistryEntry(json: bytes, options: options), line: line)
+    } catch {
+      // A line without a type may be the header.
+      if error.faults.first?.code == .missingKey, error.faults.first?.pointer == "/type",
+        let header = try? readDocument(bytes, as: StreamHeader.self, options: options)
+      {
+        return .header(header.version, line: line)
+      }
+      let faults = error.faults.map { fault in
+        Fault(
+          fault.code, pointer: fault.pointer, line: line, column: fault.column, offset: fault.offset,
+          parameter: fault.parameter, value: fault.value)
+      }
+      let failure = ReadingFailure(faults: faults, faultCount: error.faultCount)
+      return .rejected(RejectedLine(line: line, failure: failure, bytes: bytes, isWhole: true))
+    }
+  }
+}
+
+/// The line that may begin a stream: the format and its version.
+struct StreamHeader: Sendable, Hashable {
+  var format = RegistryFormat.registry
+  var version = FormatVersion.current
+  var additional = AdditionalFields()
+}
+
+extension StreamHeader: FieldRecord, Codable {
+  static var blank: Self { Self() }
+
+  @inline(__always)
+  static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure) where V.Record == Self {
+    try v.field("format", \.format, "The name of this format.")
+    try v.field("version", \.version, "The version of this format.")
+    try v.rest(\.additional)
+  }
+
+  init(from decoder: any Decoder) throws { self = try Self.decoded(from: decoder) }
+  func encode(to encoder: any Encoder) throws { try encodeFields(to: encoder) }
+}

@@ -1,0 +1,161 @@
+extension RecordType {
+  /// The word by which a line of a stream names the type of its record.
+  public var lineType: String {
+    switch self {
+    case .source: "source"
+    case .province: "province"
+    case .department: "department"
+    case .delegation: "delegation"
+    case .agreement: "agreement"
+    case .project: "project"
+    case .award: "award"
+    case .partner: "partner"
+    case .event: "event"
+    case .figure: "figure"
+    case .document: "document"
+    }
+  }
+}
+
+extension RegistryEntry {
+  /// Reads one record from one line of a stream: an object whose key `type` names the type of record.
+  ///
+  /// - Throws: ``ReadingFailure`` with every fault of the line, its pointer and column.
+  public init(json: [UInt8], options: ReadingOptions = ReadingOptions()) throws(ReadingFailure) {
+    self = try readDocument(json, as: TypedEntry.self, options: options).entry
+  }
+
+  /// The record as canonical JSON on one line, its type first.
+  public var json: [UInt8] {
+    var output = JSONOutput()
+    write(&output)
+    return output.array
+  }
+
+  func write(_ output: inout JSONOutput) {
+    output.raw("{\"type\":\"")
+    output.plain(type.lineType)
+    output.raw("\"")
+    // The members follow in the object that has been begun.
+    switch self {
+    case .source(let record): record.writeMembers(&output)
+    case .province(let record): record.writeMembers(&output)
+    case .department(let record): record.writeMembers(&output)
+    case .delegation(let record): record.writeMembers(&output)
+    case .agreement(let record): record.writeMembers(&output)
+    case .project(let record): record.writeMembers(&output)
+    case .award(let record): record.writeMembers(&output)
+    case .partner(let record): record.writeMembers(&output)
+    case .event(let record): record.writeMembers(&output)
+    case .figure(let record): record.writeMembers(&output)
+    case .document(let record): record.writeMembers(&output)
+    }
+    output.raw("}")
+  }
+}
+
+/// A record with its type in front, as a value that the two passes read.
+struct TypedEntry: WireValue {
+  let entry: RegistryEntry
+
+  static var blank: Self { Self(entry: .partner(.blank)) }
+  static var wanted: String { "an object" }
+
+  init(entry: RegistryEntry) { self.entry = entry }
+
+  // Lines are read and written as JSON alone.
+  init(from decoder: any Decoder) throws {
+    throw DecodingError.dataCorrupted(
+      .init(codingPath: decoder.codingPath, debugDescription: "lines are JSON"))
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    throw EncodingError.invalidValue(
+      self, .init(codingPath: encoder.codingPath, debugDescription: "lines are JSON"))
+  }
+
+  func write(_ output: inout JSONOutput) { entry.write(&output) }
+
+  static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
+    guard reader.next == UInt8(ascii: "{") else { throw reader.kindFault() }
+    let start = reader.index
+    guard try reader.enterObject() else { throw ReadFault(.missingKey, at: start) }
+    // In the usual order the type comes first; any other order is read by the slow pass.
+    guard try reader.take(key: "type") else { throw ReadFault(.slowPath, at: start) }
+    let place = reader.index
+    let type = try reader.readRecordType()
+    guard let type else { throw ReadFault(.unknownWord, at: place) }
+    try reader.nextMember()
+    return Self(entry: try readRecord(type, &reader))
+  }
+
+  private static func readRecord(_ type: RecordType, _ reader: inout JSONReader) throws(ReadFault)
+    -> RegistryEntry
+  {
+    switch type {
+    case .source: .source(try .readMembers(&reader))
+    case .province: .province(try .readMembers(&reader))
+    case .department: .department(try .readMembers(&reader))
+    case .delegation: .delegation(try .readMembers(&reader))
+    case .agreement: .agreement(try .readMembers(&reader))
+    case .project: .project(try .readMembers(&reader))
+    case .award: .award(try .readMembers(&reader))
+    case .partner: .partner(try .readMembers(&reader))
+    case .event: .event(try .readMembers(&reader))
+    case .figure: .figure(try .readMembers(&reader))
+    case .document: .document(try .readMembers(&reader))
+    }
+  }
+
+  static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
+    guard case .object(let list) = node.content else {
+      faults.wrongKind(node, wanted: wanted)
+      return nil
+    }
+    guard let member = list.first(where: { $0.key == "type" }) else {
+      if node.isWhole { faults.add(.missingKey, at: node.place, key: "type", parameter: "type") }
+      return nil
+    }
+    let name: String? = faults.within("type") { String.collect(member.value, &$0) }
+    guard let name else { return nil }
+    guard let type = RecordType.allCases.first(where: { $0.lineType == name }) else {
+      let words = RecordType.allCases.map(\.lineType).joined(separator: ", ")
+      faults.within("type") { $0.add(.unknownWord, at: member.value.place, parameter: words) }
+      return nil
+    }
+    // What is left are the fields of the record; a second type is a duplicate key like any other.
+    let others = list.filter { $0.key != "type" }
+    for duplicate in list.filter({ $0.key == "type" }).dropFirst() {
+      faults.add(.duplicateKey, at: duplicate.place, key: "type", parameter: "type")
+    }
+    let rest = JSONNode(content: .object(others), place: node.place, isWhole: node.isWhole)
+    return collectRecord(type, rest, &faults).map { Self(entry: $0) }
+  }
+
+  private static func collectRecord(
+    _ type: RecordType, _ node: JSONNode, _ faults: inout FaultCollector
+  ) -> RegistryEntry? {
+    switch type {
+    case .source: SourceDocument.collect(node, &faults).map { .source($0) }
+    case .province: Province.collect(node, &faults).map { .province($0) }
+    case .department: Department.collect(node, &faults).map { .department($0) }
+    case .delegation: Delegation.collect(node, &faults).map { .delegation($0) }
+    case .agreement: Agreement.collect(node, &faults).map { .agreement($0) }
+    case .project: NGOProject.collect(node, &faults).map { .project($0) }
+    case .award: Award.collect(node, &faults).map { .award($0) }
+    case .partner: Partner.collect(node, &faults).map { .partner($0) }
+    case .event: Event.collect(node, &faults).map { .event($0) }
+    case .figure: ReportedFigure.collect(node, &faults).map { .figure($0) }
+    case .document: RegisteredDocument.collect(node, &faults).map { .document($0) }
+    }
+  }
+}
+
+extension JSONReader {
+  /// Reads the word that names the type of a record, or nothing for another word.
+  mutating func readRecordType() throws(ReadFault) -> RecordType? {
+    let name = try readString()
+    // At most fifteen letters, so that no memory is asked for.
+    return RecordType.allCases.first { $0.lineType == name }
+  }
+}

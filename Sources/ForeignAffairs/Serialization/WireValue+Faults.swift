@@ -1,0 +1,155 @@
+extension WireValue {
+  package static var wanted: String { "a string" }
+  package static var words: String? { nil }
+  package static func failure(of text: String) -> ValueFailure? { nil }
+
+  package static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
+    faults.leaf(node, wanted: wanted)
+  }
+}
+
+extension TextValue {
+  package static func failure(of text: String) -> ValueFailure? {
+    do throws(ValueFailure) {
+      _ = try Self(text)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension ClosedWord where Self: CaseIterable {
+  package static var words: String? { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension Int {
+  package static var wanted: String { "a whole number" }
+}
+
+extension Bool {
+  package static var wanted: String { "true or false" }
+}
+
+extension FieldRecord {
+  package static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
+    guard let members = faults.members(of: node) else { return nil }
+    var visitor = FieldChecker<Self>(node: node, members: members, faults: faults)
+    fields(&visitor)
+    faults = visitor.faults
+    return visitor.isWhole ? visitor.record : nil
+  }
+}
+
+/// Fills a record from the nodes of an object as far as that goes, and records everything that is wrong.
+private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
+  typealias Failure = Never
+  var record = Record.blank
+  let node: JSONNode
+  let members: [String: JSONNode.Member]
+  var faults: FaultCollector
+  var isWhole = true
+  private var known: Set<String> = []
+
+  init(node: JSONNode, members: [String: JSONNode.Member], faults: FaultCollector) {
+    self.node = node
+    self.members = members
+    self.faults = faults
+  }
+
+  private mutating func member(_ key: StaticString) -> (String, JSONNode)? {
+    let key = key.description
+    known.insert(key)
+    return members[key].map { (key, $0.value) }
+  }
+
+  private mutating func read<Value: WireValue>(_ key: String, _ node: JSONNode) -> Value? {
+    let value = faults.within(key) { Value.collect(node, &$0) }
+    if value == nil { isWhole = false }
+    return value
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) {
+    guard let (key, node) = member(key) else {
+      isWhole = false
+      // An object that a fault cuts short lacks nothing that can be missed.
+      if self.node.isWhole {
+        faults.add(.missingKey, at: self.node.place, key: key.description, parameter: key.description)
+      }
+      return
+    }
+    if let value: Value = read(key, node) { record[keyPath: path] = value }
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) {
+    guard let (key, node) = member(key) else { return }
+    if let value: Value = read(key, node) { record[keyPath: path] = value }
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) {
+    guard let (key, node) = member(key) else { return }
+    guard case .array(let nodes) = node.content else {
+      faults.within(key) { $0.wrongKind(node, wanted: "a list") }
+      isWhole = false
+      return
+    }
+    var list: [Value] = []
+    for (index, element) in nodes.enumerated() {
+      let value: Value? = faults.within(key) { faults in
+        faults.within("\(index)") { Value.collect(element, &$0) }
+      }
+      if let value { list.append(value) } else { isWhole = false }
+    }
+    record[keyPath: path] = list
+  }
+
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {
+    guard case .object(let list) = node.content else { return }
+    var additional = AdditionalFields()
+    for member in list {
+      guard let key = member.key, !known.contains(key), additional[key] == nil else { continue }
+      if faults.options.unknownKeys == .report {
+        faults.add(.unknownKey, at: member.place, key: key, parameter: key)
+        isWhole = false
+        continue
+      }
+      let value = faults.within(key) { $0.anyValue(member.value) }
+      if let value { additional[key] = value } else { isWhole = false }
+    }
+    if faults.options.unknownKeys == .keep { record[keyPath: path] = additional }
+  }
+}
+
+extension FaultCollector {
+  /// A value of which nothing is known, with the duplicate keys in it recorded.
+  mutating func anyValue(_ node: JSONNode) -> JSONValue? {
+    switch node.content {
+    case .object:
+      guard let members = members(of: node), case .object(let list) = node.content else { return nil }
+      var fields = AdditionalFields()
+      for member in list {
+        guard let key = member.key, fields[key] == nil, members[key] != nil else { continue }
+        guard let value = within(key, { $0.anyValue(member.value) }) else { return nil }
+        fields[key] = value
+      }
+      return node.isWhole ? .object(fields) : nil
+    case .array(let nodes):
+      var values: [JSONValue] = []
+      for (index, element) in nodes.enumerated() {
+        guard let value = within("\(index)", { $0.anyValue(element) }) else { return nil }
+        values.append(value)
+      }
+      return node.isWhole ? .array(values) : nil
+    default:
+      guard node.isWhole else { return nil }
+      var reader = JSONReader(bytes, from: node.place, options: options)
+      return try? reader.readValue()
+    }
+  }
+}

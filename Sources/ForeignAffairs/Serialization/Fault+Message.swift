@@ -31,6 +31,7 @@ extension Fault: CustomStringConvertible {
     case .unknownWord: "the word is none of: \(it)"
     case .unknownKey: "the key “\(it)” is not known"
     case .otherFormat: "not a registry of this format"
+    case .olderVersion: "the file is of version \(it), which cannot be brought to the current one"
     case .newerVersion: "the file is of version \(it), which this program is too old for"
     case .badValue: value?.message(in: .english) ?? it
     default: code.rawValue
@@ -59,6 +60,7 @@ extension Fault: CustomStringConvertible {
     case .unknownWord: "phải là một trong các từ: \(it)"
     case .unknownKey: "không có khóa “\(it)”"
     case .otherFormat: "không phải là sổ đăng ký theo định dạng này"
+    case .olderVersion: "tệp thuộc phiên bản \(it), không chuyển được sang phiên bản hiện nay"
     case .newerVersion: "tệp thuộc phiên bản \(it), mới hơn chương trình này"
     case .badValue: value?.message(in: .vietnamese) ?? it
     default: code.rawValue

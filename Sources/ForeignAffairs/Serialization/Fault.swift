@@ -85,6 +85,8 @@ extension Fault.Code {
   public static let unknownKey = Self(rawValue: "unknown-key")
   /// The document is of another format.
   public static let otherFormat = Self(rawValue: "other-format")
+  /// The document is of an older version for which there is no migration; the parameter is that version.
+  public static let olderVersion = Self(rawValue: "older-version")
   /// The document is of a newer major version; the parameter is that version.
   public static let newerVersion = Self(rawValue: "newer-version")
 }

@@ -1,5 +1,5 @@
 /// How strictly and how far JSON is read.
-public struct ReadingOptions: Sendable, Hashable {
+public struct ReadingOptions: Sendable {
   /// What becomes of a key that this version does not know.
   public enum UnknownKeys: String, Sendable, Hashable, CaseIterable {
     /// It is kept with its value, and written back behind the known keys.
@@ -16,6 +16,8 @@ public struct ReadingOptions: Sendable, Hashable {
   public var maximumDepth = 64
   /// How many bytes a document, or a line of a stream, may have.
   public var maximumSize = 1 << 30
+  /// The steps by which documents of older versions are brought to the current one.
+  public var migrations = FormatMigration.standard
   /// How many faults are listed; they are all counted.
   public var maximumFaults = 1_000
 

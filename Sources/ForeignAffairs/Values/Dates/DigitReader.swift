@@ -1,13 +1,33 @@
-/// Reads the digits and marks of a date text, one byte at a time.
-struct DigitReader {
-  let bytes: [UInt8]
-  private(set) var index = 0
+/// Bytes that digits are read from: those of a text, or of a string in a document.
+protocol DigitSource {
+  var count: Int { get }
+  subscript(index: Int) -> UInt8 { get }
+}
 
-  init(_ text: some StringProtocol) {
-    bytes = Array(text.utf8)
+extension [UInt8]: DigitSource {}
+
+extension Bytes: DigitSource {}
+
+/// Reads the digits and marks of a date text, one byte at a time.
+struct DigitReader<Source: DigitSource> {
+  let bytes: Source
+  private(set) var index: Int
+  /// Where the text begins, and where it ends; a string in a document ends at its quotation mark.
+  private let start: Int
+  private let endsAtQuote: Bool
+
+  /// Reads a string of a document, behind its opening quotation mark.
+  init(_ bytes: Source, from index: Int) {
+    self.bytes = bytes
+    self.index = index
+    start = index
+    endsAtQuote = true
   }
 
-  var isAtEnd: Bool { index == bytes.count }
+  @inline(__always)
+  var isAtEnd: Bool {
+    index == bytes.count || endsAtQuote && bytes[index] == UInt8(ascii: "\"")
+  }
 
   var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
@@ -22,7 +42,8 @@ struct DigitReader {
   mutating func digits(_ count: Int) -> Int? {
     guard index + count <= bytes.count else { return nil }
     var value = 0
-    for byte in bytes[index..<index + count] {
+    for place in index..<index + count {
+      let byte = bytes[place]
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
@@ -32,7 +53,15 @@ struct DigitReader {
 
   /// The place reached, in Unicode scalars from the start of the text.
   var scalarOffset: Int {
-    bytes[..<index].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    (start..<index).reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
+  }
+}
+
+extension DigitReader where Source == [UInt8] {
+  /// Reads a text.
+  init(_ text: some StringProtocol) {
+    bytes = Array(text.utf8)
+    (index, start, endsAtQuote) = (0, 0, false)
   }
 }
 

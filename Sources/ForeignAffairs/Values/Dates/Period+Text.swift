@@ -5,22 +5,7 @@ extension Period: CustomStringConvertible {
   public init(_ text: String) throws(ValueFailure) {
     guard !text.isEmpty else { throw ValueFailure(.empty, type: "Period", input: text, offset: 0) }
     var reader = DigitReader(text)
-    let start = try reader.bound(input: text)
-    if reader.isAtEnd {
-      guard case .date(let date) = start else {
-        throw ValueFailure(.malformed, type: "Period", input: text, offset: reader.scalarOffset)
-      }
-      self.init(date)
-      return
-    }
-    guard reader.take("/") else {
-      throw ValueFailure(.malformed, type: "Period", input: text, offset: reader.scalarOffset)
-    }
-    let end = try reader.bound(input: text)
-    guard reader.isAtEnd, start != .unknown || end != .unknown else {
-      throw ValueFailure(.malformed, type: "Period", input: text, offset: reader.scalarOffset)
-    }
-    self.init(unchecked: start, end)
+    self = try reader.period(input: text)
   }
 
   /// The period in EDTF, which ``init(_:)-(String)`` reads.
@@ -41,6 +26,20 @@ extension Period.Bound: CustomStringConvertible {
 }
 
 extension DigitReader {
+  /// Reads a period to the end of the text.
+  mutating func period(input: String) throws(ValueFailure) -> Period {
+    let start = try bound(input: input)
+    if isAtEnd, case .date(let date) = start { return Period(date) }
+    guard !isAtEnd, take("/") else {
+      throw ValueFailure(.malformed, type: "Period", input: input, offset: scalarOffset)
+    }
+    let end = try bound(input: input)
+    guard isAtEnd, start != .unknown || end != .unknown else {
+      throw ValueFailure(.malformed, type: "Period", input: input, offset: scalarOffset)
+    }
+    return Period(unchecked: start, end)
+  }
+
   fileprivate mutating func bound(input: String) throws(ValueFailure) -> Period.Bound {
     if isAtEnd || next == UInt8(ascii: "/") { return .unknown }
     if take(".") {

@@ -1,7 +1,6 @@
 import ExampleSupport
 import ForeignAffairs
 import ForeignAffairsInterchange
-import Foundation
 
 /// Reads registries from files.
 enum RegistryFiles {
@@ -32,27 +31,17 @@ enum RegistryFiles {
     } catch {
       throw .data(error.description)
     }
-    do {
-      return try JSONDecoder().decode(Registry.self, from: Data(bytes))
-    } catch let error as DecodingError {
-      throw .data("“\(path)” is not a registry: \(describe(error))")
+    do throws(ReadingFailure) {
+      return try Registry(json: bytes)
     } catch {
-      throw .data("“\(path)” is not a registry: \(error)")
+      throw .data(describe(error, path))
     }
   }
 
-  private static func describe(_ error: DecodingError) -> String {
-    let context: DecodingError.Context
-    let problem: String
-    switch error {
-    case .keyNotFound(let key, let place):
-      (context, problem) = (place, "the key “\(key.stringValue)” is missing")
-    case .valueNotFound(_, let place): (context, problem) = (place, "null stands where a value is wanted")
-    case .typeMismatch(_, let place), .dataCorrupted(let place):
-      (context, problem) = (place, place.debugDescription)
-    @unknown default: return "\(error)"
-    }
-    let path = context.codingPath.map { $0.intValue.map { "\($0)" } ?? $0.stringValue }
-    return path.isEmpty ? problem : "at /\(path.joined(separator: "/")): \(problem)"
+  /// The first fault with its line and column, and how many more there are.
+  private static func describe(_ failure: ReadingFailure, _ path: String) -> String {
+    guard let first = failure.faults.first else { return "“\(path)” is not a registry" }
+    let more = failure.faultCount > 1 ? " (and \(failure.faultCount - 1) more)" : ""
+    return "\(path):\(first.line):\(first.column): \(first.message(in: .english))\(more)"
   }
 }

@@ -1,6 +1,5 @@
 import ExampleSupport
 import ForeignAffairs
-import Foundation
 
 // Build a record, look at it, write it as JSON and read it back.
 runCommand("quick-start", usage: "quick-start", syntax: Arguments.Syntax(positionals: 0)) {
@@ -17,17 +16,16 @@ runCommand("quick-start", usage: "quick-start", syntax: Arguments.Syntax(positio
     let inForce = memorandum.isInForce(on: today)
     let early = memorandum.isInForce(on: try CalendarDate("2020-11-15"))
 
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let json = try encoder.encode(memorandum)
-    let copy = try JSONDecoder().decode(Agreement.self, from: json)
+    var registry = Registry()
+    registry.agreements = [memorandum]
+    let copy = try Registry(json: registry.json)
 
     return """
       \(memorandum.title.text(in: .english)) with \(memorandum.foreignParties[0].name), \(memorandum.signedOn?.description ?? "")
       in force on \(today): \(inForce)
       in force on 2020-11-15: \(early), because only the month of signing is known
-      \(String(decoding: json, as: UTF8.self))
-      read back equal: \(copy == memorandum)
+      \(String(decoding: registry.readableJSON, as: UTF8.self))
+      read back equal: \(copy == registry)
 
       """
   } catch {

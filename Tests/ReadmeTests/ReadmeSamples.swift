@@ -46,8 +46,8 @@ import Testing
   }
 
   @Test func registry() throws {
-    let data = try Self.file("Examples/Data/thua-thien-hue-2020.json")
-    let registry = try JSONDecoder().decode(Registry.self, from: data)
+    let bytes = [UInt8](try Self.file("Examples/Data/thua-thien-hue-2020.json"))
+    let registry = try Registry(json: bytes)  // or throws every fault, with its line and column
     let delegations =
       registry.figure(.inboundDelegations, in: .year(2020))?.count  // 408
     let aid =

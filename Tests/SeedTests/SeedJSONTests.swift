@@ -12,6 +12,7 @@ import Testing
     let written = direct.json
     #expect(try Registry(json: written) == direct)
     #expect(try Registry(json: written).json == written)
+    #expect(direct.readableJSON == [UInt8](data), "the file is not as readableJSON lays it out")
     // What Foundation writes, in whatever order of keys, is read to the same registry.
     #expect(try Registry(json: [UInt8](JSONEncoder().encode(direct))) == direct)
   }

@@ -40,6 +40,8 @@ let package = Package(
     example("FindProvince"),
     example("QuickStart"),
     .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["ForeignAffairs"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
     .testTarget(
       name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],

@@ -81,9 +81,9 @@
   /// Makes room for so many bytes more, and gives the place of the first.
   @inline(__always)
   private mutating func room(for more: Int) -> UnsafeMutablePointer<UInt8> {
-    if more > capacity &- count { grow(by: more) }
-    // There is an address as soon as there is a capacity.
-    return unsafe base.unsafelyUnwrapped + count
+    if more > capacity &- count || capacity == 0 { grow(by: more) }
+    guard let base = unsafe base else { preconditionFailure("bytes without room") }
+    return unsafe base + count
   }
 
   @inline(never)

@@ -53,6 +53,42 @@ extension JSONReader {
     return false
   }
 
+  /// Passes over any value and checks its grammar, not its keys.
+  mutating func skipValue() throws(ReadFault) {
+    switch next {
+    case UInt8(ascii: "\""): try skipString()
+    case UInt8(ascii: "{"):
+      var more = try enterObject()
+      while more {
+        try skipMember()
+        more = !isAtObjectEnd
+      }
+      leaveObject()
+    case UInt8(ascii: "["):
+      var more = try enterArray()
+      while more {
+        try skipValue()
+        more = try nextElement()
+      }
+      leaveArray()
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try readBool()
+    case UInt8(ascii: "n"): try word("null")
+    default:
+      guard next == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= next else {
+        throw unexpected()
+      }
+      try skipNumber()
+    }
+  }
+
+  /// Passes over the member at hand and goes to the next.
+  mutating func skipMember() throws(ReadFault) {
+    try skipString()
+    try colon()
+    try skipValue()
+    try nextMember()
+  }
+
   /// Reads the key at hand, whatever it is, and goes to its value.
   mutating func readKey() throws(ReadFault) -> String {
     let key = try readString()

@@ -1,3 +1,13 @@
+/// What the key `type` is to an object: nothing, or the type of the record of a line.
+enum TypeKey {
+  /// A key like any other.
+  case unknown
+  /// Its value has been read ahead, and it is to be passed over once.
+  case ahead
+  /// It has stood there, and may not stand again.
+  case taken
+}
+
 /// Fills a blank record from the members of an object, in one pass when the keys stand in wire order.
 ///
 /// Each field asks whether the next key is its own. When a pass over all fields has taken none, the key is unknown.
@@ -9,9 +19,11 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
   private var seen: UInt64 = 0
   private var required: UInt64 = 0
   private var isLastPass = false
+  private var typeKey: TypeKey
 
-  init(_ reader: JSONReader) {
+  init(_ reader: JSONReader, typeKey: TypeKey = .unknown) {
     self.reader = reader
+    self.typeKey = typeKey
   }
 
   @inline(__always)
@@ -93,6 +105,13 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
   @inline(never)
   private mutating func unknownMember() throws(ReadFault) {
     let start = reader.index
+    if typeKey != .unknown, try reader.take(key: "type") {
+      guard typeKey == .ahead else { throw ReadFault(.duplicateKey, at: start) }
+      typeKey = .taken
+      try reader.skipValue()
+      try reader.nextMember()
+      return
+    }
     // An escaped spelling of a known key is rare, and read by the slow pass.
     let unknown = try reader.unknownKey()
     if unknown.kind == .slowPath || reader.options.unknownKeys == .report { throw unknown }
@@ -117,10 +136,10 @@ func readList<Value: WireValue>(_ reader: inout JSONReader) throws(ReadFault) ->
 }
 
 extension FieldRecord {
-  /// Reads what is left of an object of which a member has been read.
+  /// Reads an object that has been entered, and whose type has been read: before it, or ahead among its keys.
   @inline(never)
-  static func readMembers(_ reader: inout JSONReader) throws(ReadFault) -> Self {
-    var visitor = ObjectReader<Self>(reader)
+  static func readMembers(_ reader: inout JSONReader, typeKey: TypeKey) throws(ReadFault) -> Self {
+    var visitor = ObjectReader<Self>(reader, typeKey: typeKey)
     try visitor.readMembers(of: reader.index, isEmpty: reader.isAtObjectEnd)
     reader = visitor.reader
     return visitor.record

@@ -80,30 +80,37 @@ struct TypedEntry: WireValue {
     guard reader.next == UInt8(ascii: "{") else { throw reader.kindFault() }
     let start = reader.index
     guard try reader.enterObject() else { throw ReadFault(.missingKey, at: start) }
-    // In the usual order the type comes first; any other order is read by the slow pass.
-    guard try reader.take(key: "type") else { throw ReadFault(.slowPath, at: start) }
-    let place = reader.index
-    let type = try reader.readRecordType()
-    guard let type else { throw ReadFault(.unknownWord, at: place) }
-    try reader.nextMember()
-    return Self(entry: try readRecord(type, &reader))
+    if try reader.take(key: "type") {
+      let type = try reader.readRecordType()
+      try reader.nextMember()
+      return Self(entry: try readRecord(type, &reader, typeKey: .taken))
+    }
+    // The type stands elsewhere, and must be known before anything can be read.
+    var ahead = reader
+    while !ahead.isAtObjectEnd {
+      if try ahead.take(key: "type") {
+        return Self(entry: try readRecord(ahead.readRecordType(), &reader, typeKey: .ahead))
+      }
+      try ahead.skipMember()
+    }
+    throw ReadFault(.slowPath, at: start)
   }
 
-  private static func readRecord(_ type: RecordType, _ reader: inout JSONReader) throws(ReadFault)
-    -> RegistryEntry
-  {
+  private static func readRecord(
+    _ type: RecordType, _ reader: inout JSONReader, typeKey: TypeKey
+  ) throws(ReadFault) -> RegistryEntry {
     switch type {
-    case .source: .source(try .readMembers(&reader))
-    case .province: .province(try .readMembers(&reader))
-    case .department: .department(try .readMembers(&reader))
-    case .delegation: .delegation(try .readMembers(&reader))
-    case .agreement: .agreement(try .readMembers(&reader))
-    case .project: .project(try .readMembers(&reader))
-    case .award: .award(try .readMembers(&reader))
-    case .partner: .partner(try .readMembers(&reader))
-    case .event: .event(try .readMembers(&reader))
-    case .figure: .figure(try .readMembers(&reader))
-    case .document: .document(try .readMembers(&reader))
+    case .source: .source(try .readMembers(&reader, typeKey: typeKey))
+    case .province: .province(try .readMembers(&reader, typeKey: typeKey))
+    case .department: .department(try .readMembers(&reader, typeKey: typeKey))
+    case .delegation: .delegation(try .readMembers(&reader, typeKey: typeKey))
+    case .agreement: .agreement(try .readMembers(&reader, typeKey: typeKey))
+    case .project: .project(try .readMembers(&reader, typeKey: typeKey))
+    case .award: .award(try .readMembers(&reader, typeKey: typeKey))
+    case .partner: .partner(try .readMembers(&reader, typeKey: typeKey))
+    case .event: .event(try .readMembers(&reader, typeKey: typeKey))
+    case .figure: .figure(try .readMembers(&reader, typeKey: typeKey))
+    case .document: .document(try .readMembers(&reader, typeKey: typeKey))
     }
   }
 
@@ -152,10 +159,13 @@ struct TypedEntry: WireValue {
 }
 
 extension JSONReader {
-  /// Reads the word that names the type of a record, or nothing for another word.
-  mutating func readRecordType() throws(ReadFault) -> RecordType? {
+  /// Reads the word that names the type of a record.
+  mutating func readRecordType() throws(ReadFault) -> RecordType {
+    let place = index
     let name = try readString()
-    // At most fifteen letters, so that no memory is asked for.
-    return RecordType.allCases.first { $0.lineType == name }
+    guard let type = RecordType.allCases.first(where: { $0.lineType == name }) else {
+      throw ReadFault(.unknownWord, at: place)
+    }
+    return type
   }
 }

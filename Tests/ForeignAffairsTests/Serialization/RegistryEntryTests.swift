@@ -10,7 +10,8 @@ import Testing
   static let award = #""id":"a","form":"medal""#
 
   @Test(arguments: [
-    #"{"type":"award",\#(award)}"#, #"{\#(award),"type":"award"}"#, #"{"id":"a","type":"award","form":"medal"}"#,
+    #"{"type":"award",\#(award)}"#, #"{\#(award),"type":"award"}"#,
+    #"{"id":"a","type":"award","form":"medal"}"#,
     #" { "id" : "a" , "type" : "award" , "form" : "medal" } "#, #"{"\u0074ype":"award",\#(award)}"#,
   ])
   func theTypeStandsAnywhere(text: String) throws {

@@ -15,6 +15,9 @@ package protocol WireValue: Codable, Sendable, Hashable {
   /// The words of a closed list, for messages.
   static var words: String? { get }
 
+  /// What the value looks like in JSON, for whoever describes the format.
+  static var wireType: WireType { get }
+
   /// Why a text is not this value, where it is none.
   static func failure(of text: String) -> ValueFailure?
 

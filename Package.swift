@@ -30,6 +30,7 @@ let package = Package(
     .executable(name: "annual-report", targets: ["AnnualReport"]),
     .executable(name: "find-province", targets: ["FindProvince"]),
     .executable(name: "quick-start", targets: ["QuickStart"]),
+    .executable(name: "registry-schema", targets: ["RegistrySchema"]),
   ],
   targets: [
     .target(name: "ForeignAffairs", exclude: ["Tables/generate-tables.py"], swiftSettings: settings),
@@ -39,6 +40,7 @@ let package = Package(
     example("AnnualReport", dependencies: ["ForeignAffairsInterchange", "ForeignAffairsReporting"]),
     example("FindProvince"),
     example("QuickStart"),
+    example("RegistrySchema", dependencies: ["ForeignAffairsInterchange"]),
     .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .testTarget(
       name: "GoldenTests", dependencies: ["ForeignAffairs"], exclude: ["Golden"], swiftSettings: settings),

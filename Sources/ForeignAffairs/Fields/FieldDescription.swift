@@ -16,10 +16,19 @@ package struct FieldDescription: Sendable, Hashable {
 extension FieldRecord {
   /// Every field of the type, in wire order.
   package static var fieldDescriptions: [FieldDescription] {
-    var visitor = FieldDescriber<Self>()
-    fields(&visitor)
+    describe(Self.self)
+  }
+}
+
+/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+@inline(never)
+private func describe(_ type: any FieldRecord.Type) -> [FieldDescription] {
+  func walk<Record: FieldRecord>(_ type: Record.Type) -> [FieldDescription] {
+    var visitor = FieldDescriber<Record>()
+    Record.fields(&visitor)
     return visitor.descriptions
   }
+  return walk(type)
 }
 
 private struct FieldDescriber<Record: FieldRecord>: FieldVisitor {

@@ -11,16 +11,37 @@ struct WireKey: CodingKey {
 extension FieldRecord {
   /// Reads a record through `Codable`, field by field.
   package static func decoded(from decoder: any Decoder) throws -> Self {
-    var visitor = CodableReader<Self>(container: try decoder.container(keyedBy: WireKey.self))
-    try fields(&visitor)
-    return visitor.record
+    guard let record = try decodeRecord(Self.self, from: decoder) as? Self else {
+      preconditionFailure("a record of another type was decoded")
+    }
+    return record
   }
 
   /// Writes a record through `Codable`, field by field.
   package func encodeFields(to encoder: any Encoder) throws {
-    var visitor = CodableWriter(record: self, container: encoder.container(keyedBy: WireKey.self))
-    try Self.fields(&visitor)
+    try encodeRecord(self, to: encoder)
   }
+}
+
+// These are compiled once, not for each type of record: they know the type only when they run. See Decisions/0009.
+
+@inline(never)
+private func decodeRecord(_ type: any FieldRecord.Type, from decoder: any Decoder) throws -> any FieldRecord {
+  func fill<Record: FieldRecord>(_ type: Record.Type) throws -> any FieldRecord {
+    var visitor = CodableReader<Record>(container: try decoder.container(keyedBy: WireKey.self))
+    try Record.fields(&visitor)
+    return visitor.record
+  }
+  return try fill(type)
+}
+
+@inline(never)
+private func encodeRecord(_ record: any FieldRecord, to encoder: any Encoder) throws {
+  func walk<Record: FieldRecord>(_ record: Record) throws {
+    var visitor = CodableWriter(record: record, container: encoder.container(keyedBy: WireKey.self))
+    try Record.fields(&visitor)
+  }
+  try walk(record)
 }
 
 /// Fills a blank record from a keyed container.

@@ -1,10 +1,20 @@
 extension FieldRecord {
   /// The keys of the fields in which this record differs from another, in wire order.
   package func differingFields(from other: Self) -> [String] {
-    var visitor = FieldComparison(left: self, right: other)
-    Self.fields(&visitor)
+    compare(self, other)
+  }
+}
+
+/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+@inline(never)
+private func compare(_ left: any FieldRecord, _ right: any FieldRecord) -> [String] {
+  func walk<Record: FieldRecord>(_ left: Record) -> [String] {
+    guard let right = right as? Record else { preconditionFailure("records of two types are compared") }
+    var visitor = FieldComparison(left: left, right: right)
+    Record.fields(&visitor)
     return visitor.keys
   }
+  return walk(left)
 }
 
 /// Compares two records field by field.

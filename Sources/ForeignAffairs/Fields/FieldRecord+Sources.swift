@@ -1,11 +1,20 @@
 extension FieldRecord {
   /// Every source reference in the record and in the records inside it, in wire order.
   package var allSourceReferences: [SourceReference] {
-    if let reference = self as? SourceReference { return [reference] }
-    var visitor = SourceCollector(record: self)
-    Self.fields(&visitor)
+    collectSources(self)
+  }
+}
+
+/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+@inline(never)
+private func collectSources(_ record: any FieldRecord) -> [SourceReference] {
+  if let reference = record as? SourceReference { return [reference] }
+  func walk<Record: FieldRecord>(_ record: Record) -> [SourceReference] {
+    var visitor = SourceCollector(record: record)
+    Record.fields(&visitor)
     return visitor.references
   }
+  return walk(record)
 }
 
 extension Registry {

@@ -1,19 +1,25 @@
-/// A value that can stand behind a key of the wire format: a leaf such as a date, or a record of its own.
-package protocol WireValue: Codable, Sendable, Hashable {
-  /// A value that stands in a record until its field has been read; it never leaves this package.
-  static var blank: Self { get }
-
+/// A value that both passes over a document can read.
+package protocol ReadableValue: Sendable {
   /// Reads the value at the reader’s place and leaves the reader behind it.
   static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self
 
   /// Reads the value once more from a node of the slow pass, and records everything that is wrong with it.
   static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self?
+}
+
+/// A value that can stand behind a key of the wire format: a leaf such as a date, or a record of its own.
+package protocol WireValue: ReadableValue, Codable, Hashable {
+  /// A value that stands in a record until its field has been read; it never leaves this package.
+  static var blank: Self { get }
 
   /// What kind of JSON value is wanted, in words, for messages.
   static var wanted: String { get }
 
   /// The words of a closed list, for messages.
   static var words: String? { get }
+
+  /// What the value looks like in JSON, for whoever describes the format.
+  static var wireType: WireType { get }
 
   /// Why a text is not this value, where it is none.
   static func failure(of text: String) -> ValueFailure?

@@ -24,6 +24,25 @@ public enum RecordType: String, Sendable, Hashable, CaseIterable {
   case document = "documents"
 }
 
+extension RecordType {
+  /// The type of the records.
+  package var record: any RegistryRecord.Type {
+    switch self {
+    case .source: SourceDocument.self
+    case .province: Province.self
+    case .department: Department.self
+    case .delegation: Delegation.self
+    case .agreement: Agreement.self
+    case .project: NGOProject.self
+    case .award: Award.self
+    case .partner: Partner.self
+    case .event: Event.self
+    case .figure: ReportedFigure.self
+    case .document: RegisteredDocument.self
+    }
+  }
+}
+
 /// A record that a registry keeps in an array and knows by an identifier.
 package protocol RegistryRecord: FieldRecord, Identifiable where ID == Identifier<Self> {
   static var recordType: RecordType { get }

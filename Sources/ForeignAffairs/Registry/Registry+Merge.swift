@@ -55,12 +55,27 @@ private func merge<Record: FieldRecord>(
   _ first: Record, _ second: Record, type: RecordType?, id: String, skipping: Set<String>,
   into conflicts: inout [MergeConflict]
 ) -> Record {
-  var visitor = FieldMerge(result: first, other: second, skipped: skipping)
-  Record.fields(&visitor)
-  conflicts += visitor.contradictions.map {
+  let (merged, contradictions) = mergeRecords(first, second, skipping)
+  conflicts += contradictions.map {
     MergeConflict(type: type, id: id, field: $0.key, kept: $0.kept, other: $0.other)
   }
-  return visitor.result
+  return merged as? Record ?? first
+}
+
+/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+@inline(never)
+private func mergeRecords(
+  _ first: any FieldRecord, _ second: any FieldRecord, _ skipped: Set<String>
+) -> (merged: any FieldRecord, contradictions: [(key: String, kept: String, other: String)]) {
+  func walk<Record: FieldRecord>(
+    _ first: Record
+  ) -> (any FieldRecord, [(key: String, kept: String, other: String)]) {
+    guard let second = second as? Record else { preconditionFailure("records of two types are merged") }
+    var visitor = FieldMerge(result: first, other: second, skipped: skipped)
+    Record.fields(&visitor)
+    return (visitor.result, visitor.contradictions)
+  }
+  return walk(first)
 }
 
 /// Takes from another record what this one does not state.

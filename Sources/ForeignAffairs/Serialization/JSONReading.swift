@@ -1,6 +1,6 @@
 /// Reads one value from a whole document: the fast pass, and behind its first fault the pass that finds them all.
 @inline(never)
-func readDocument<Value: WireValue>(
+func readDocument<Value: ReadableValue>(
   _ json: [UInt8], as type: Value.Type, options: ReadingOptions
 ) throws(ReadingFailure) -> Value {
   guard json.count <= options.maximumSize else {
@@ -23,7 +23,7 @@ func readDocument<Value: WireValue>(
 
 /// Finds every fault, or reads what only the slow pass can: a key that is written with escapes.
 @inline(never)
-private func readSlowly<Value: WireValue>(
+private func readSlowly<Value: ReadableValue>(
   _ bytes: Bytes, as type: Value.Type, options: ReadingOptions, first: ReadFault
 ) throws(ReadingFailure) -> Value {
   var parser = JSONNodeParser(bytes, options: options)

@@ -69,18 +69,8 @@ extension JSONValue {
 }
 
 /// Any JSON value, as a value that the two passes read.
-private struct AnyJSON: WireValue {
+private struct AnyJSON: ReadableValue {
   let value: JSONValue
-
-  static var blank: Self { Self(value: .null) }
-
-  init(value: JSONValue) { self.value = value }
-
-  init(from decoder: any Decoder) throws { value = try JSONValue(from: decoder) }
-
-  func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
-
-  func write(_ output: inout JSONOutput) { value.write(&output) }
 
   static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
     Self(value: try reader.readValue())

@@ -100,22 +100,23 @@ public struct RecordLineParser: Sendable {
 }
 
 /// The line that may begin a stream: the format and its version.
-struct StreamHeader: Sendable, Hashable {
-  var format = RegistryFormat.registry
-  var version = FormatVersion.current
-  var additional = AdditionalFields()
+package struct StreamHeader: Sendable, Hashable {
+  package var format = RegistryFormat.registry
+  package var version = FormatVersion.current
+  package var additional = AdditionalFields()
 }
 
 extension StreamHeader: FieldRecord, Codable {
-  static var blank: Self { Self() }
+  package static var blank: Self { Self() }
 
   @inline(__always)
-  static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure) where V.Record == Self {
+  package static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure)
+  where V.Record == Self {
     try v.field("format", \.format, "The name of this format.")
     try v.field("version", \.version, "The version of this format.")
     try v.rest(\.additional)
   }
 
-  init(from decoder: any Decoder) throws { self = try Self.decoded(from: decoder) }
-  func encode(to encoder: any Encoder) throws { try encodeFields(to: encoder) }
+  package init(from decoder: any Decoder) throws { self = try Self.decoded(from: decoder) }
+  package func encode(to encoder: any Encoder) throws { try encodeFields(to: encoder) }
 }

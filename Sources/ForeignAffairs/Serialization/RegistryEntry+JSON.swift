@@ -55,26 +55,8 @@ extension RegistryEntry {
 }
 
 /// A record with its type in front, as a value that the two passes read.
-struct TypedEntry: WireValue {
+struct TypedEntry: ReadableValue {
   let entry: RegistryEntry
-
-  static var blank: Self { Self(entry: .partner(.blank)) }
-  static var wanted: String { "an object" }
-
-  init(entry: RegistryEntry) { self.entry = entry }
-
-  // Lines are read and written as JSON alone.
-  init(from decoder: any Decoder) throws {
-    throw DecodingError.dataCorrupted(
-      .init(codingPath: decoder.codingPath, debugDescription: "lines are JSON"))
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    throw EncodingError.invalidValue(
-      self, .init(codingPath: encoder.codingPath, debugDescription: "lines are JSON"))
-  }
-
-  func write(_ output: inout JSONOutput) { entry.write(&output) }
 
   static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
     guard reader.next == UInt8(ascii: "{") else { throw reader.kindFault() }
@@ -116,7 +98,7 @@ struct TypedEntry: WireValue {
 
   static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
     guard case .object(let list) = node.content else {
-      faults.wrongKind(node, wanted: wanted)
+      faults.wrongKind(node, wanted: "an object")
       return nil
     }
     guard let member = list.first(where: { $0.key == "type" }) else {

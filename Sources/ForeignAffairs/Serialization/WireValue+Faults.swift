@@ -33,12 +33,23 @@ extension Bool {
 
 extension FieldRecord {
   package static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
+    check(Self.self, node, &faults) as? Self
+  }
+}
+
+/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+@inline(never)
+private func check(
+  _ type: any FieldRecord.Type, _ node: JSONNode, _ faults: inout FaultCollector
+) -> (any FieldRecord)? {
+  func fill<Record: FieldRecord>(_ type: Record.Type, _ faults: inout FaultCollector) -> (any FieldRecord)? {
     guard let members = faults.members(of: node) else { return nil }
-    var visitor = FieldChecker<Self>(node: node, members: members, faults: faults)
-    fields(&visitor)
+    var visitor = FieldChecker<Record>(node: node, members: members, faults: faults)
+    Record.fields(&visitor)
     faults = visitor.faults
     return visitor.isWhole ? visitor.record : nil
   }
+  return fill(type, &faults)
 }
 
 /// Fills a record from the nodes of an object as far as that goes, and records everything that is wrong.

@@ -1,4 +1,4 @@
-extension Quantity: WireValue where Value: WireValue {
+extension Quantity: ReadableValue, WireValue where Value: WireValue {
   package static var blank: Self { .unknown }
 }
 

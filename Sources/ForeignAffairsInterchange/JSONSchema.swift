@@ -1,0 +1,59 @@
+public import ForeignAffairs
+
+/// A JSON Schema (2020-12) of the wire format, made from the field lists that read and write it.
+///
+/// A schema accepts whatever the reader accepts, and refuses most of what the reader refuses. What no schema can say is
+/// left to the reader: keys that stand twice, numbers written `408.0`, amounts that do not fit in 64 bits.
+public struct JSONSchema: Sendable, Hashable {
+  /// The schema as a JSON value, its keys in order.
+  public let value: JSONValue
+
+  /// The schema of a whole registry.
+  public static var registry: Self {
+    Self(
+      name: "registry", title: "Registry", about: "A registry of local foreign affairs.", of: Registry.self)
+  }
+
+  /// The schema of one record, as it stands in its array in a registry.
+  public static func record(_ type: RecordType) -> Self {
+    Self(
+      name: type.lineType, title: "\(type.record)",
+      about: "An element of the array `\(type.rawValue)` of a registry.", of: type.record)
+  }
+
+  /// The schema of one record on a line of a stream: the record, with the key `type` in it.
+  public static func line(_ type: RecordType) -> Self {
+    Self(
+      name: "\(type.lineType)-line", title: "\(type.record) on a line",
+      about: "A record of the type `\(type.lineType)` on a line of a stream.",
+      .line(type: type.lineType, type.record))
+  }
+
+  /// The schema of any line of a stream: a record of any type, or the version of the format.
+  public static var line: Self {
+    Self(
+      name: "line", title: "Line of a stream",
+      about: "One line of a stream of records: a record, or the version of the format.", RecordLine.wireForm)
+  }
+
+  /// The schema as text: two spaces for each level, keys always in the same order, a line break at the end.
+  public var text: String { value.readable + "\n" }
+
+  private init(name: String, title: String, about: String, of record: any FieldRecord.Type) {
+    self.init(name: name, title: title, about: about, .record(record), root: record.wireType.name)
+  }
+
+  private init(name: String, title: String, about: String, _ form: WireForm, root: String? = nil) {
+    var builder = SchemaBuilder(root: root)
+    let version = FormatVersion.current
+    var schema = AdditionalFields([
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("$id", .string("urn:swift-foreign-affairs:\(version):\(name)")),
+      ("title", .string(title)),
+      ("description", .string("\(about) Format version \(version).")),
+    ])
+    schema.append(builder.members(of: form))
+    schema["$defs"] = .object(builder.sortedDefinitions)
+    value = .object(schema)
+  }
+}

@@ -9,9 +9,12 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
   private var seen: UInt64 = 0
   private var required: UInt64 = 0
   private var isLastPass = false
+  /// Whether the key `type` has been read in front of the members.
+  private let isTyped: Bool
 
-  init(_ reader: JSONReader) {
+  init(_ reader: JSONReader, isTyped: Bool = false) {
     self.reader = reader
+    self.isTyped = isTyped
   }
 
   @inline(__always)
@@ -97,7 +100,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     let unknown = try reader.unknownKey()
     if unknown.kind == .slowPath || reader.options.unknownKeys == .report { throw unknown }
     let key = try reader.readKey()
-    if additional[key] != nil { throw ReadFault(.duplicateKey, at: start) }
+    if additional[key] != nil || isTyped && key == "type" { throw ReadFault(.duplicateKey, at: start) }
     additional[key] = try reader.readValue()
     try reader.nextMember()
   }
@@ -117,10 +120,10 @@ func readList<Value: WireValue>(_ reader: inout JSONReader) throws(ReadFault) ->
 }
 
 extension FieldRecord {
-  /// Reads what is left of an object of which a member has been read.
+  /// Reads what is left of an object of which the type has been read.
   @inline(never)
   static func readMembers(_ reader: inout JSONReader) throws(ReadFault) -> Self {
-    var visitor = ObjectReader<Self>(reader)
+    var visitor = ObjectReader<Self>(reader, isTyped: true)
     try visitor.readMembers(of: reader.index, isEmpty: reader.isAtObjectEnd)
     reader = visitor.reader
     return visitor.record

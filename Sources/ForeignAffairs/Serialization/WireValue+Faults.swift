@@ -113,7 +113,7 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
     guard case .object(let list) = node.content else { return }
     var additional = AdditionalFields()
     for member in list {
-      guard let key = member.key, !known.contains(key), additional[key] == nil else { continue }
+      guard let key = member.key, !known.contains(key), members[key]?.place == member.place else { continue }
       if faults.options.unknownKeys == .report {
         faults.add(.unknownKey, at: member.place, key: key, parameter: key)
         isWhole = false

@@ -4,7 +4,7 @@
 struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
   var record = Record.blank
   var reader: JSONReader
-  private var additional = AdditionalFields()
+  private var additional = UniqueFields()
   private var position: UInt64 = 0
   private var seen: UInt64 = 0
   private var required: UInt64 = 0
@@ -60,7 +60,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
 
   @inline(__always)
   mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) throws(ReadFault) {
-    if isLastPass { record[keyPath: path] = additional }
+    if isLastPass { record[keyPath: path] = additional.fields }
   }
 
   /// Reads the object and leaves the reader behind it.
@@ -86,7 +86,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     }
     reader.leaveObject()
     if seen & required != required { throw ReadFault(.missingKey, at: start) }
-    if !additional.isEmpty, reader.options.unknownKeys == .keep {
+    if !additional.fields.isEmpty, reader.options.unknownKeys == .keep {
       // No key is at hand any more, so this pass only sets what is left over.
       isLastPass = true
       try Record.fields(&self)
@@ -100,8 +100,8 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     let unknown = try reader.unknownKey()
     if unknown.kind == .slowPath || reader.options.unknownKeys == .report { throw unknown }
     let key = try reader.readKey()
-    if additional[key] != nil || isTyped && key == "type" { throw ReadFault(.duplicateKey, at: start) }
-    additional[key] = try reader.readValue()
+    if additional.contains(key) || isTyped && key == "type" { throw ReadFault(.duplicateKey, at: start) }
+    _ = additional.append(key, try reader.readValue())
     try reader.nextMember()
   }
 }

@@ -61,7 +61,8 @@ public struct RecordLineParser: Sendable {
     line += 1
     var isWhole = !isTooLong
     var bytes = partial
-    partial.removeAll(keepingCapacity: true)
+    // The room of one long line is not kept for the short ones that follow.
+    partial = []
     isTooLong = false
     if isAtBeginning {
       isAtBeginning = false

@@ -42,7 +42,14 @@ import Testing
         // A missing key of a quantity is any of several, and has no pointer of its own; an empty record lacks what it
         // requires, which is another test.
         let expected = [place.fault(value.code, at: value.distance, below: value.pointer)]
-        #expect(Reading.faults(ofLine: place.line(value.text)) == expected, "\(place.pointer) \(value.text)")
+        let failure = Reading.failure(ofLine: Array(place.line(value.text).utf8))
+        #expect(failure?.faults.map(Reading.text) == expected, "\(place.pointer) \(value.text)")
+        // Every kind that is wanted has its words in Vietnamese.
+        for fault in failure?.faults ?? [] where fault.code == .wrongKind {
+          let wanted = try #require(fault.parameter)
+          #expect(fault.message(in: .english).contains(wanted))
+          #expect(!fault.message(in: .vietnamese).contains(wanted), "\(wanted)")
+        }
       }
     }
   }

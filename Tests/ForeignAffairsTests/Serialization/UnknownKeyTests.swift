@@ -66,6 +66,14 @@ import Testing
     #expect(Reading.faults(ofLine: Self.known + members, Self.options(.drop)) == expected)
   }
 
+  @Test(arguments: [
+    (#","x":[01,{"a":1,"a":2}]}"#, ["1:55  bad-number", "1:65 /x/1/a duplicate-key"]),
+    (#","x":{"p":01,"q":{"a":1,"a":2}}}"#, ["1:59  bad-number", "1:73 /x/q/a duplicate-key"]),
+  ])
+  func oneFaultBehindAnUnknownKeyDoesNotHideAnother(members: String, expected: [String]) {
+    #expect(Reading.faults(ofLine: Self.known + members) == expected)
+  }
+
   @Test func aDuplicateIsReportedOnceWhereUnknownKeysAreFaults() {
     #expect(
       Reading.faults(ofLine: Self.known + #","x":1,"x":1}"#, Self.options(.report)) == [
@@ -95,8 +103,29 @@ import Testing
     }
   }
 
+  /// Keys are compared as Swift compares strings: accents composed and not are one key, and none of the two is lost
+  /// without a word.
+  @Test(arguments: [Self.known + ",", #"{"x":0,"# + Self.known.dropFirst() + ","])
+  func composedAndDecomposedKeysAreOne(start: String) {
+    for json in [start + "\"m\u{E3}\":1,\"ma\u{303}\":2}", start + "\"o\":{\"m\u{E3}\":1,\"ma\u{303}\":2}}"] {
+      #expect(Reading.failure(ofLine: Array(json.utf8))?.faults.map(\.code) == [.duplicateKey])
+    }
+  }
+
+  @Test(arguments: [2, 15, 16, 17, 18, 40])
+  func aDuplicateIsFoundAmongMany(count: Int) {
+    for repeated in [0, count / 2, count - 1] {
+      let members = (Array(0..<count) + [repeated]).map { "\"k\($0)\":1" }.joined(separator: ",")
+      let column = Self.known.count + members.count - "\"k\(repeated)\":1".count + 2
+      let line = Self.known + "," + members + "}"
+      #expect(Reading.faults(ofLine: line) == ["1:\(column) /k\(repeated) duplicate-key"])
+      let inner = Self.known + ",\"o\":{" + members + "}}"
+      #expect(Reading.faults(ofLine: inner) == ["1:\(column + 5) /o/k\(repeated) duplicate-key"])
+    }
+  }
+
   @Test func manyUnknownKeysAreReadInTheirOrder() throws {
-    let members = (0..<1_000).map { "\"k\($0)\":\($0)" }.joined(separator: ",")
+    let members = (0..<20_000).map { "\"k\($0)\":\($0)" }.joined(separator: ",")
     let line = Self.known + "," + members + "}"
     #expect(try Self.written(line) == line)
   }

@@ -19,6 +19,11 @@ public struct AdditionalFields: Sendable, Hashable {
   /// Whether there are none.
   public var isEmpty: Bool { members.isEmpty }
 
+  /// Adds a key that is known not to be there yet, so that nothing needs to be searched.
+  mutating func append(new key: String, _ value: JSONValue) {
+    members.append(Member(key: key, value: value))
+  }
+
   /// The value of a key; a new key goes to the end, and `nil` removes a key.
   public subscript(key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }

@@ -25,17 +25,18 @@ extension Quantity where Value: WireValue {
     guard let members = faults.members(of: node) else { return nil }
     faults.refuse(members, besides: certainties + ["words"])
     let words: String? = faults.optional("words", of: members)
-    let stated = certainties.filter { members[$0] != nil }
+    let stated = list.compactMap(\.key).filter { certainties.contains($0) }
     guard let kind = stated.first else {
       if node.isWhole {
         faults.add(.missingKey, at: node.place, parameter: certainties.joined(separator: ", "))
       }
       return nil
     }
-    if stated.count > 1 {
-      for other in stated.dropFirst() {
-        faults.add(.unknownKey, at: members[other]?.place ?? node.place, key: other, parameter: other)
-      }
+    // A certainty that stands twice is a duplicate key, which has been recorded.
+    for other in stated.dropFirst() where other != kind {
+      faults.add(
+        .badValue, at: members[other]?.place ?? node.place, key: other,
+        value: ValueFailure(.malformed, type: "Quantity", input: "\(kind), \(other)"))
     }
     guard let certainty = certainty(kind, members, &faults) else { return nil }
     return Self(certainty, words: words)

@@ -29,7 +29,14 @@ package struct FaultCollector {
     guard piece.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
       return piece
     }
-    return piece.reduce(into: "") { $0 += $1 == "~" ? "~0" : $1 == "/" ? "~1" : String($1) }
+    // By scalars: a stroke with a combining mark behind it is still a stroke.
+    return piece.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "~": result += "~0"
+      case "/": result += "~1"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   /// Records a fault of the value at hand, or of a member of it.
@@ -39,7 +46,7 @@ package struct FaultCollector {
   ) {
     count += 1
     // More than are listed are kept, because they are put in order only at the end.
-    guard found.count < options.maximumFaults * 2 else { return }
+    guard found.count / 2 < options.maximumFaults else { return }
     let place = key.map { pointer + "/" + Self.escaped($0) } ?? pointer
     found.append(Found(kind: kind, offset: offset, pointer: place, parameter: parameter, value: value))
   }

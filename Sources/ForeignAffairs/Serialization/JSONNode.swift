@@ -101,6 +101,7 @@ struct JSONNodeParser {
 
   /// A string; one that is at fault inside is passed over when its end can be found.
   private mutating func string() -> String? {
+    let start = reader.index
     do throws(ReadFault) {
       return try reader.readString()
     } catch {
@@ -109,6 +110,8 @@ struct JSONNodeParser {
         return nil
       }
       faults.append(error)
+      // The reader may have gone behind the string before it looked at the escapes.
+      reader.move(to: start)
       if !reader.skipToStringEnd() { breakOff(ReadFault(.unexpectedEnd, at: reader.bytes.count)) }
       return nil
     }

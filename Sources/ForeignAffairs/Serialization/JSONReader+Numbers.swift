@@ -72,7 +72,9 @@ extension JSONReader {
   mutating func word(_ word: StaticString) throws(ReadFault) {
     let start = index
     for offset in 0..<word.utf8CodeUnitCount {
-      guard unsafe next == word.utf8Start[offset] else { throw ReadFault(.unexpectedByte, at: start) }
+      guard unsafe next == word.utf8Start[offset] else {
+        throw index < bytes.count ? ReadFault(.unexpectedByte, at: start) : fault(.unexpectedEnd)
+      }
       index &+= 1
     }
   }

@@ -89,7 +89,8 @@ extension JSONReader {
       case UInt8(ascii: "\\"):
         hasEscapes = true
         guard place &+ 1 < bytes.count else { throw ReadFault(.unexpectedEnd, at: bytes.count) }
-        place &+= 2
+        // What can be no escape is looked at as any other character.
+        place &+= (0x20..<0x80).contains(bytes[place &+ 1]) ? 2 : 1
       case 0..<0x20: throw ReadFault(.controlCharacter, at: place)
       case 0x20..<0x80: place &+= 1
       default:

@@ -26,18 +26,17 @@ extension JSONReader {
   }
 
   private mutating func readFields() throws(ReadFault) -> AdditionalFields {
-    var fields = AdditionalFields()
+    var fields = UniqueFields()
     var more = try enterObject()
     while more {
       let start = index
       let key = try readKey()
-      if fields[key] != nil { throw ReadFault(.duplicateKey, at: start) }
-      fields[key] = try readValue()
+      guard fields.append(key, try readValue()) else { throw ReadFault(.duplicateKey, at: start) }
       try nextMember()
       more = !isAtObjectEnd
     }
     leaveObject()
-    return fields
+    return fields.fields
   }
 
   /// The fault of a key that nothing here knows; one with escapes may be a known key, and is left to the slow pass.

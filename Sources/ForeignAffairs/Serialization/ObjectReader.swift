@@ -14,7 +14,7 @@ enum TypeKey {
 struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
   var record = Record.blank
   var reader: JSONReader
-  private var additional = AdditionalFields()
+  private var additional = UniqueFields()
   private var position: UInt64 = 0
   private var seen: UInt64 = 0
   private var required: UInt64 = 0
@@ -69,7 +69,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
 
   @inline(__always)
   mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) throws(ReadFault) {
-    if isLastPass { record[keyPath: path] = additional }
+    if isLastPass { record[keyPath: path] = additional.fields }
   }
 
   /// Reads the object and leaves the reader behind it.
@@ -95,7 +95,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     }
     reader.leaveObject()
     if seen & required != required { throw ReadFault(.missingKey, at: start) }
-    if !additional.isEmpty, reader.options.unknownKeys == .keep {
+    if !additional.fields.isEmpty, reader.options.unknownKeys == .keep {
       // No key is at hand any more, so this pass only sets what is left over.
       isLastPass = true
       try Record.fields(&self)
@@ -116,8 +116,8 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     let unknown = try reader.unknownKey()
     if unknown.kind == .slowPath || reader.options.unknownKeys == .report { throw unknown }
     let key = try reader.readKey()
-    if additional[key] != nil { throw ReadFault(.duplicateKey, at: start) }
-    additional[key] = try reader.readValue()
+    if additional.contains(key) { throw ReadFault(.duplicateKey, at: start) }
+    _ = additional.append(key, try reader.readValue())
     try reader.nextMember()
   }
 }

@@ -8,6 +8,8 @@ public struct RecordLineParser: Sendable {
   private let options: ReadingOptions
   /// How many bytes of a line that is too long are kept to recognise it by.
   private static let kept = 4096
+  /// The byte order mark in UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private var line = 0
   private var partial: [UInt8] = []
   private var isTooLong = false
@@ -45,7 +47,9 @@ public struct RecordLineParser: Sendable {
 
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
     guard !isTooLong else { return }
-    if partial.count + bytes.count > options.maximumSize {
+    // The byte order mark and the `\r` of the end are no part of the line.
+    let room = isAtBeginning ? Self.mark.count + 1 : 1
+    if partial.count + bytes.count - room > options.maximumSize {
       isTooLong = true
       partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, options.maximumSize)))
     } else {
@@ -55,15 +59,20 @@ public struct RecordLineParser: Sendable {
 
   private mutating func endLine(_ body: (RecordLine) -> Void) {
     line += 1
-    let isWhole = !isTooLong
+    var isWhole = !isTooLong
     var bytes = partial
-    partial.removeAll(keepingCapacity: true)
+    // The room of one long line is not kept for the short ones that follow.
+    partial = []
     isTooLong = false
     if isAtBeginning {
       isAtBeginning = false
-      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+      if bytes.starts(with: Self.mark) { bytes.removeFirst(Self.mark.count) }
     }
-    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    if isWhole, bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    if bytes.count > options.maximumSize {
+      isWhole = false
+      bytes = Array(bytes.prefix(min(Self.kept, options.maximumSize)))
+    }
     guard isWhole else {
       let fault = Fault(
         .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(options.maximumSize)")
@@ -74,7 +83,7 @@ public struct RecordLineParser: Sendable {
         ))
       return
     }
-    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
     body(parsed(bytes))
   }
 
@@ -83,19 +92,31 @@ public struct RecordLineParser: Sendable {
       return .record(try RegistryEntry(json: bytes, options: options), line: line)
     } catch {
       // A line without a type may be the header.
-      if error.faults.first?.code == .missingKey, error.faults.first?.pointer == "/type",
-        let header = try? readDocument(bytes, as: StreamHeader.self, options: options)
-      {
-        return .header(header.version, line: line)
+      guard error.lacks("/type") else { return rejected(bytes, error) }
+      do throws(ReadingFailure) {
+        return .header(try readDocument(bytes, as: StreamHeader.self, options: options).version, line: line)
+      } catch let headerFailure {
+        // What names a format is a header, and its own faults say what is wrong with it.
+        return rejected(bytes, headerFailure.lacks("/format") ? error : headerFailure)
       }
-      let faults = error.faults.map { fault in
-        Fault(
-          fault.code, pointer: fault.pointer, line: line, column: fault.column, offset: fault.offset,
-          parameter: fault.parameter, value: fault.value)
-      }
-      let failure = ReadingFailure(faults: faults, faultCount: error.faultCount)
-      return .rejected(RejectedLine(line: line, failure: failure, bytes: bytes, isWhole: true))
     }
+  }
+
+  private func rejected(_ bytes: [UInt8], _ failure: ReadingFailure) -> RecordLine {
+    let faults = failure.faults.map { fault in
+      Fault(
+        fault.code, pointer: fault.pointer, line: line, column: fault.column, offset: fault.offset,
+        parameter: fault.parameter, value: fault.value)
+    }
+    let failure = ReadingFailure(faults: faults, faultCount: failure.faultCount)
+    return .rejected(RejectedLine(line: line, failure: failure, bytes: bytes, isWhole: true))
+  }
+}
+
+extension ReadingFailure {
+  /// Whether a key that must be there is missing.
+  fileprivate func lacks(_ pointer: String) -> Bool {
+    faults.contains { $0.code == .missingKey && $0.pointer == pointer }
   }
 }
 

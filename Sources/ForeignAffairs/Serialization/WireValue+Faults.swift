@@ -124,14 +124,14 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
     guard case .object(let list) = node.content else { return }
     var additional = AdditionalFields()
     for member in list {
-      guard let key = member.key, !known.contains(key), additional[key] == nil else { continue }
+      guard let key = member.key, !known.contains(key), members[key]?.place == member.place else { continue }
       if faults.options.unknownKeys == .report {
         faults.add(.unknownKey, at: member.place, key: key, parameter: key)
         isWhole = false
         continue
       }
       let value = faults.within(key) { $0.anyValue(member.value) }
-      if let value { additional[key] = value } else { isWhole = false }
+      if let value { additional.append(new: key, value) } else { isWhole = false }
     }
     if faults.options.unknownKeys == .keep { record[keyPath: path] = additional }
   }
@@ -144,19 +144,18 @@ extension FaultCollector {
     case .object:
       guard let members = members(of: node), case .object(let list) = node.content else { return nil }
       var fields = AdditionalFields()
+      // One value that cannot be read does not hide the faults of the others.
       for member in list {
-        guard let key = member.key, fields[key] == nil, members[key] != nil else { continue }
-        guard let value = within(key, { $0.anyValue(member.value) }) else { return nil }
-        fields[key] = value
+        guard let key = member.key, members[key]?.place == member.place else { continue }
+        if let value = within(key, { $0.anyValue(member.value) }) { fields.append(new: key, value) }
       }
-      return node.isWhole ? .object(fields) : nil
+      return node.isWhole && fields.members.count == list.count ? .object(fields) : nil
     case .array(let nodes):
       var values: [JSONValue] = []
       for (index, element) in nodes.enumerated() {
-        guard let value = within("\(index)", { $0.anyValue(element) }) else { return nil }
-        values.append(value)
+        if let value = within("\(index)", { $0.anyValue(element) }) { values.append(value) }
       }
-      return node.isWhole ? .array(values) : nil
+      return node.isWhole && values.count == nodes.count ? .array(values) : nil
     default:
       guard node.isWhole else { return nil }
       var reader = JSONReader(bytes, from: node.place, options: options)

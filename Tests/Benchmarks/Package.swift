@@ -11,7 +11,8 @@ let package = Package(
   products: [.executable(name: "national-archive", targets: ["NationalArchive"])],
   dependencies: [.package(path: "../..")],
   targets: [
-    .executableTarget(name: "NationalArchive", dependencies: [.product(name: "ForeignAffairs", package: root)])
+    .executableTarget(
+      name: "NationalArchive", dependencies: [.product(name: "ForeignAffairs", package: root)])
   ],
   swiftLanguageModes: [.v6]
 )

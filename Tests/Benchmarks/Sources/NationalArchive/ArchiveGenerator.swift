@@ -39,7 +39,9 @@ struct ArchiveGenerator {
     if !isInbound { record.fundingSource = random.pick([.stateBudget, .hostBudget, .own]) }
     if random.happens(350) { record.cost = money(20) }
     record.sources = sources(year)
-    if random.happens(80) { record.note = LocalizedText("Ghi chú: “bổ sung”\tngày \(random.within(1...28))\n") }
+    if random.happens(80) {
+      record.note = LocalizedText("Ghi chú: “bổ sung”\tngày \(random.within(1...28))\n")
+    }
     return record
   }
 
@@ -214,6 +216,8 @@ extension ArchiveGenerator {
     let first = SourceReference(
       document: Identifier("so-theo-doi-\(year)"), locator: "tr. \(random.within(1...400))")
     guard random.happens(150) else { return [first] }
-    return [first, SourceReference(document: Identifier("bao-cao-\(year)"), locator: "mục \(random.within(1...9))")]
+    return [
+      first, SourceReference(document: Identifier("bao-cao-\(year)"), locator: "mục \(random.within(1...9))"),
+    ]
   }
 }

@@ -30,7 +30,8 @@ struct Checksum {
 
   private mutating func add(_ type: UInt64, _ id: String, _ period: Period?, _ count: Int) {
     let year = UInt64(period?.start.date?.year ?? 0)
-    add(type | UInt64(id.utf8.count) << 4 | UInt64(id.utf8.last ?? 0) << 16 | year << 24 | UInt64(count) << 40)
+    add(
+      type | UInt64(id.utf8.count) << 4 | UInt64(id.utf8.last ?? 0) << 16 | year << 24 | UInt64(count) << 40)
   }
 
   /// Adds written bytes, eight at a time.

@@ -32,7 +32,9 @@ struct LineRewriter {
       var members = elements(line, &index, hasKeys: true)
       let first = isLine && keepsFirstKey && !members.isEmpty ? [members.removeFirst()] : []
       random.shuffle(&members)
-      return [UInt8(ascii: "{")] + (first + members).joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "}")]
+      return [UInt8(ascii: "{")] + (first + members).joined(separator: [UInt8(ascii: ",")]) + [
+        UInt8(ascii: "}")
+      ]
     case UInt8(ascii: "["):
       let items = elements(line, &index, hasKeys: false)
       return [UInt8(ascii: "[")] + items.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]

@@ -98,7 +98,8 @@ struct NationalArchive {
   }
 
   private static func report(_ tally: Tally, _ work: Work) -> String {
-    let seconds = (work.decodes ? tally.decoding / .seconds(1) : 0) + (work.writes ? tally.writing / .seconds(1) : 0)
+    let seconds =
+      (work.decodes ? tally.decoding / .seconds(1) : 0) + (work.writes ? tally.writing / .seconds(1) : 0)
     let bytes = (work.decodes ? tally.bytes : 0) + (work.writes ? tally.writtenBytes : 0)
     let faults = tally.faults.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
     var members = [
@@ -107,7 +108,9 @@ struct NationalArchive {
       "\"seconds\":\(seconds)", "\"MB/s\":\(Double(bytes) / seconds / 1e6)",
       "\"peakKiB\":\(peakKiB())", "\"checksum\":\"\(String(tally.checksum.value, radix: 16))\"",
     ]
-    if work.writes { members.append("\"writtenChecksum\":\"\(String(tally.writtenChecksum.value, radix: 16))\"") }
+    if work.writes {
+      members.append("\"writtenChecksum\":\"\(String(tally.writtenChecksum.value, radix: 16))\"")
+    }
     return "{\(members.joined(separator: ","))}"
   }
 

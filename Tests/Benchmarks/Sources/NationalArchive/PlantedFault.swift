@@ -7,7 +7,9 @@ enum PlantedFault: CaseIterable {
     switch self {
     case .badDate:
       for key in ["period", "signedOn", "decidedOn"] {
-        if let range = Self.text(of: key, in: line) { return Self.replacing(range, in: line, by: "\"2019-13-05\"") }
+        if let range = Self.text(of: key, in: line) {
+          return Self.replacing(range, in: line, by: "\"2019-13-05\"")
+        }
       }
       return PlantedFault.missingKey.planted(in: line)
     case .missingKey:

@@ -3,32 +3,39 @@ import ForeignAffairs
 /// The words that invented records are made of.
 enum Wording {
   static let provinces = [
-    "ha-noi", "cao-bang", "tuyen-quang", "lao-cai", "dien-bien", "lai-chau", "son-la", "thai-nguyen", "lang-son",
-    "quang-ninh", "phu-tho", "bac-ninh", "hai-phong", "hung-yen", "ninh-binh", "thanh-hoa", "nghe-an", "ha-tinh",
+    "ha-noi", "cao-bang", "tuyen-quang", "lao-cai", "dien-bien", "lai-chau", "son-la", "thai-nguyen",
+    "lang-son",
+    "quang-ninh", "phu-tho", "bac-ninh", "hai-phong", "hung-yen", "ninh-binh", "thanh-hoa", "nghe-an",
+    "ha-tinh",
     "quang-tri", "hue", "da-nang", "quang-ngai", "gia-lai", "dak-lak", "khanh-hoa", "lam-dong", "dong-nai",
     "ho-chi-minh", "tay-ninh", "dong-thap", "vinh-long", "can-tho", "an-giang", "ca-mau",
   ]
   /// Countries, the frequent ones several times.
   static let countries: [CountryCode] = [
-    "JP", "JP", "JP", "KR", "KR", "KR", "CN", "CN", "LA", "LA", "US", "US", "FR", "FR", "DE", "TH", "SG", "AU", "GB",
-    "KH", "NL", "RU", "IN", "IT", "CH", "CA", "SE", "NO", "DK", "BE", "FI", "MY", "ID", "PH", "NZ", "ES", "CZ", "PL",
+    "JP", "JP", "JP", "KR", "KR", "KR", "CN", "CN", "LA", "LA", "US", "US", "FR", "FR", "DE", "TH", "SG",
+    "AU", "GB",
+    "KH", "NL", "RU", "IN", "IT", "CH", "CA", "SE", "NO", "DK", "BE", "FI", "MY", "ID", "PH", "NZ", "ES",
+    "CZ", "PL",
     "HU", "CU",
   ].compactMap { try? CountryCode($0) }
   static let currencies: [CurrencyCode] = [
     "USD", "USD", "USD", "USD", "EUR", "EUR", "JPY", "KRW", "VND", "GBP", "AUD", "CHF",
   ].compactMap { try? CurrencyCode($0) }
   static let familyNames = [
-    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
+    "Dương",
   ]
   static let middleNames = [
     "Văn", "Thị", "Hữu", "Đức", "Minh", "Thanh", "Quốc", "Ngọc", "Xuân", "Thu", "Hồng",
   ]
   static let givenNames = [
-    "An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Hải", "Hiền", "Hòa", "Hùng", "Hương", "Khánh", "Lan", "Linh",
+    "An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Hải", "Hiền", "Hòa", "Hùng", "Hương", "Khánh", "Lan",
+    "Linh",
     "Long", "Mai", "Nam", "Nga", "Phương", "Quang", "Sơn", "Thảo", "Thủy", "Trang", "Tuấn", "Việt", "Yến",
   ]
   static let foreignNames = [
-    "Sato Akira", "Kim Min-ho", "Anna Müller", "Marie Dupont", "John Smith", "Tanaka Yuki", "Khamphan Sisavath",
+    "Sato Akira", "Kim Min-ho", "Anna Müller", "Marie Dupont", "John Smith", "Tanaka Yuki",
+    "Khamphan Sisavath",
     "Karl Schmidt", "Claire Martin", "Wang Li",
   ]
   static let positions = [
@@ -55,9 +62,11 @@ enum Wording {
     "Tham dự hội nghị xúc tiến đầu tư và", "Học tập mô hình quản lý", "Tập huấn cán bộ chuyên môn về",
   ]
   static let topics = [
-    "chăm sóc sức khỏe ban đầu", "đào tạo nghề cho thanh niên nông thôn", "cấp nước sạch và vệ sinh môi trường",
+    "chăm sóc sức khỏe ban đầu", "đào tạo nghề cho thanh niên nông thôn",
+    "cấp nước sạch và vệ sinh môi trường",
     "ứng phó biến đổi khí hậu", "xuất khẩu nông sản chất lượng cao", "du lịch sinh thái cộng đồng",
-    "bảo tồn di sản văn hóa", "phòng chống thiên tai", "bình đẳng giới", "chuyển đổi số trong hành chính công",
+    "bảo tồn di sản văn hóa", "phòng chống thiên tai", "bình đẳng giới",
+    "chuyển đổi số trong hành chính công",
   ]
   static let places = [
     "huyện Bắc Hà", "huyện Mường Khương", "huyện Nam Đàn", "thị xã Kỳ Anh", "huyện Hương Khê", "huyện A Lưới",

@@ -1,0 +1,35 @@
+import ForeignAffairs
+
+/// What a run has counted.
+struct Tally {
+  var records = 0
+  var rejected = 0
+  /// How many lines were rejected, by their first fault.
+  var faults: [String: Int] = [:]
+  var bytes = 0
+  var writtenBytes = 0
+  /// The time of reading, with the input of the file.
+  var decoding = Duration.zero
+  /// The time of writing.
+  var writing = Duration.zero
+  var checksum = Checksum()
+  var writtenChecksum = Checksum()
+
+  mutating func reject(_ code: String) {
+    rejected += 1
+    faults[code, default: 0] += 1
+  }
+
+  /// Adds what was counted in the part of the file that follows.
+  mutating func append(_ other: Tally) {
+    records += other.records
+    rejected += other.rejected
+    faults.merge(other.faults, uniquingKeysWith: +)
+    bytes += other.bytes
+    writtenBytes += other.writtenBytes
+    decoding = max(decoding, other.decoding)
+    writing = max(writing, other.writing)
+    checksum.append(other.checksum)
+    writtenChecksum.append(other.writtenChecksum)
+  }
+}

@@ -40,6 +40,9 @@ let package = Package(
     example("FindProvince"),
     example("QuickStart"),
     .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["ForeignAffairs"], path: "Tests/Fuzzing",
+      exclude: ["Entry.swift", "Findings", "json.dict", "make-seeds.py", "run"], swiftSettings: settings),
     .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
     .testTarget(
       name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],

@@ -19,7 +19,14 @@ public struct AdditionalFields: Sendable, Hashable {
   /// Whether there are none.
   public var isEmpty: Bool { members.isEmpty }
 
+  /// Members whose keys are known to differ.
+  fileprivate init(members: [Member]) {
+    self.members = members
+  }
+
   /// The value of a key; a new key goes to the end, and `nil` removes a key.
+  ///
+  /// Keys are looked for one after the other, as there are few of them. Of documents with many all are read in one go.
   public subscript(key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }
     set {
@@ -30,6 +37,33 @@ public struct AdditionalFields: Sendable, Hashable {
       case (nil, let value?): members.append(Member(key: key, value: value))
       case (nil, nil): break
       }
+    }
+  }
+}
+
+/// Additional fields while they are read: however many there are, each key is looked up in the same time.
+struct AdditionalFieldsBuilder {
+  private var members: [AdditionalFields.Member] = []
+  /// The keys so far, as soon as there are many.
+  private var keys: Set<String> = []
+  private static let few = 8
+
+  var isEmpty: Bool { members.isEmpty }
+
+  /// What has been read.
+  var fields: AdditionalFields { AdditionalFields(members: members) }
+
+  func contains(_ key: String) -> Bool {
+    keys.isEmpty ? members.contains { $0.key == key } : keys.contains(key)
+  }
+
+  /// Adds a member whose key is not there yet.
+  mutating func append(_ key: String, _ value: JSONValue) {
+    members.append(AdditionalFields.Member(key: key, value: value))
+    if !keys.isEmpty {
+      keys.insert(key)
+    } else if members.count > Self.few {
+      keys = Set(members.map(\.key))
     }
   }
 }

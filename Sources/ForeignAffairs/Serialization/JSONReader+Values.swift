@@ -26,18 +26,18 @@ extension JSONReader {
   }
 
   private mutating func readFields() throws(ReadFault) -> AdditionalFields {
-    var fields = AdditionalFields()
+    var fields = AdditionalFieldsBuilder()
     var more = try enterObject()
     while more {
       let start = index
       let key = try readKey()
-      if fields[key] != nil { throw ReadFault(.duplicateKey, at: start) }
-      fields[key] = try readValue()
+      if fields.contains(key) { throw ReadFault(.duplicateKey, at: start) }
+      fields.append(key, try readValue())
       try nextMember()
       more = !isAtObjectEnd
     }
     leaveObject()
-    return fields
+    return fields.fields
   }
 
   /// The fault of a key that nothing here knows; one with escapes may be a known key, and is left to the slow pass.

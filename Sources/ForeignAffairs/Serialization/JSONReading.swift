@@ -41,7 +41,7 @@ extension FaultCollector {
   /// The faults in the order of the document, with their lines and columns.
   func failure() -> ReadingFailure {
     let sorted = found.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-      .prefix(options.maximumFaults)
+      .prefix(max(0, options.maximumFaults))
     var faults: [Fault] = []
     var (place, line, column) = (0, 1, 1)
     for (_, fault) in sorted {

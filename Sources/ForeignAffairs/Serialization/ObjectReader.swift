@@ -4,7 +4,7 @@
 struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
   var record = Record.blank
   var reader: JSONReader
-  private var additional = AdditionalFields()
+  private var additional = AdditionalFieldsBuilder()
   private var position: UInt64 = 0
   private var seen: UInt64 = 0
   private var required: UInt64 = 0
@@ -57,7 +57,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
 
   @inline(__always)
   mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) throws(ReadFault) {
-    if isLastPass { record[keyPath: path] = additional }
+    if isLastPass { record[keyPath: path] = additional.fields }
   }
 
   /// Reads the object and leaves the reader behind it.
@@ -97,8 +97,8 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     let unknown = try reader.unknownKey()
     if unknown.kind == .slowPath || reader.options.unknownKeys == .report { throw unknown }
     let key = try reader.readKey()
-    if additional[key] != nil { throw ReadFault(.duplicateKey, at: start) }
-    additional[key] = try reader.readValue()
+    if additional.contains(key) { throw ReadFault(.duplicateKey, at: start) }
+    additional.append(key, try reader.readValue())
     try reader.nextMember()
   }
 }

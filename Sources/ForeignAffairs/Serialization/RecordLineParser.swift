@@ -47,7 +47,7 @@ public struct RecordLineParser: Sendable {
     guard !isTooLong else { return }
     if partial.count + bytes.count > options.maximumSize {
       isTooLong = true
-      partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, options.maximumSize)))
+      partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, max(0, options.maximumSize))))
     } else {
       partial += bytes
     }
@@ -96,6 +96,15 @@ public struct RecordLineParser: Sendable {
       let failure = ReadingFailure(faults: faults, faultCount: error.faultCount)
       return .rejected(RejectedLine(line: line, failure: failure, bytes: bytes, isWhole: true))
     }
+  }
+}
+
+extension FormatVersion {
+  /// The line that may begin a stream of records: the format and this version, without the end of the line.
+  public var streamHeader: [UInt8] {
+    var output = JSONOutput()
+    StreamHeader(version: self).write(&output)
+    return output.array
   }
 }
 

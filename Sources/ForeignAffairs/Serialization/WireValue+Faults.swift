@@ -111,18 +111,18 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
 
   mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {
     guard case .object(let list) = node.content else { return }
-    var additional = AdditionalFields()
+    var additional = AdditionalFieldsBuilder()
     for member in list {
-      guard let key = member.key, !known.contains(key), additional[key] == nil else { continue }
+      guard let key = member.key, !known.contains(key), !additional.contains(key) else { continue }
       if faults.options.unknownKeys == .report {
         faults.add(.unknownKey, at: member.place, key: key, parameter: key)
         isWhole = false
         continue
       }
       let value = faults.within(key) { $0.anyValue(member.value) }
-      if let value { additional[key] = value } else { isWhole = false }
+      if let value { additional.append(key, value) } else { isWhole = false }
     }
-    if faults.options.unknownKeys == .keep { record[keyPath: path] = additional }
+    if faults.options.unknownKeys == .keep { record[keyPath: path] = additional.fields }
   }
 }
 
@@ -132,13 +132,13 @@ extension FaultCollector {
     switch node.content {
     case .object:
       guard let members = members(of: node), case .object(let list) = node.content else { return nil }
-      var fields = AdditionalFields()
+      var fields = AdditionalFieldsBuilder()
       for member in list {
-        guard let key = member.key, fields[key] == nil, members[key] != nil else { continue }
+        guard let key = member.key, !fields.contains(key), members[key] != nil else { continue }
         guard let value = within(key, { $0.anyValue(member.value) }) else { return nil }
-        fields[key] = value
+        fields.append(key, value)
       }
-      return node.isWhole ? .object(fields) : nil
+      return node.isWhole ? .object(fields.fields) : nil
     case .array(let nodes):
       var values: [JSONValue] = []
       for (index, element) in nodes.enumerated() {

@@ -44,6 +44,9 @@ let package = Package(
     .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .testTarget(
       name: "GoldenTests", dependencies: ["ForeignAffairs"], exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["ForeignAffairs"], path: "Tests/Fuzzing",
+      exclude: ["Entry.swift", "Findings", "json.dict", "make-seeds.py", "run"], swiftSettings: settings),
     .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
     .testTarget(
       name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],

@@ -1,6 +1,6 @@
 public import ForeignAffairs
 
-/// Why a file could not be read.
+/// Why a file could not be read or written.
 public struct FileFailure: Error, Sendable, Hashable, CustomStringConvertible {
   /// What went wrong; more codes may come in later versions.
   public struct Code: RawRepresentable, Sendable, Hashable {
@@ -22,6 +22,18 @@ public struct FileFailure: Error, Sendable, Hashable, CustomStringConvertible {
     public static let tooLarge = Self(rawValue: "too-large")
     /// The system reports another fault; its number is ``FileFailure/systemError``.
     public static let unreadable = Self(rawValue: "unreadable")
+    /// There is no folder in which the file could be written.
+    public static let noFolder = Self(rawValue: "no-folder")
+    /// The file, or a new file in its folder, may not be written by this user.
+    public static let notWritable = Self(rawValue: "not-writable")
+    /// The disk is full.
+    public static let noSpace = Self(rawValue: "no-space")
+    /// Nobody reads any more what is written.
+    public static let closed = Self(rawValue: "closed")
+    /// While writing, the system reports another fault; its number is ``FileFailure/systemError``.
+    public static let unwritable = Self(rawValue: "unwritable")
+    /// The task that was reading has been cancelled.
+    public static let cancelled = Self(rawValue: "cancelled")
   }
 
   /// What went wrong.
@@ -51,6 +63,20 @@ public struct FileFailure: Error, Sendable, Hashable, CustomStringConvertible {
     case .notPermitted:
       isVietnamese ? "không có quyền đọc tệp “\(path)”" : "the file “\(path)” may not be read by this user"
     case .tooLarge: isVietnamese ? "tệp “\(path)” quá lớn" : "the file “\(path)” is larger than allowed"
+    case .noFolder:
+      isVietnamese ? "không có thư mục để ghi tệp “\(path)”" : "there is no folder for the file “\(path)”"
+    case .notWritable:
+      isVietnamese ? "không có quyền ghi tệp “\(path)”" : "the file “\(path)” may not be written by this user"
+    case .noSpace:
+      isVietnamese ? "hết chỗ trên đĩa khi ghi tệp “\(path)”" : "no space is left for the file “\(path)”"
+    case .closed:
+      isVietnamese ? "không còn ai đọc “\(path)”" : "nobody reads “\(path)” any more"
+    case .unwritable:
+      isVietnamese
+        ? "không ghi được tệp “\(path)” (lỗi hệ thống số \(systemError))"
+        : "the file “\(path)” cannot be written (system error \(systemError))"
+    case .cancelled:
+      isVietnamese ? "đã dừng đọc tệp “\(path)”" : "reading the file “\(path)” was cancelled"
     default:
       isVietnamese
         ? "không đọc được tệp “\(path)” (lỗi hệ thống số \(systemError))"

@@ -22,6 +22,24 @@ import Testing
       "không đọc được tệp “a” (lỗi hệ thống số 5)"
     ),
     (
+      FileFailure(.noFolder, path: "a"), "there is no folder for the file “a”",
+      "không có thư mục để ghi tệp “a”"
+    ),
+    (
+      FileFailure(.notWritable, path: "a"), "the file “a” may not be written by this user",
+      "không có quyền ghi tệp “a”"
+    ),
+    (
+      FileFailure(.noSpace, path: "a"), "no space is left for the file “a”",
+      "hết chỗ trên đĩa khi ghi tệp “a”"
+    ),
+    (FileFailure(.closed, path: "-"), "nobody reads “-” any more", "không còn ai đọc “-”"),
+    (
+      FileFailure(.unwritable, path: "a", systemError: 5), "the file “a” cannot be written (system error 5)",
+      "không ghi được tệp “a” (lỗi hệ thống số 5)"
+    ),
+    (FileFailure(.cancelled, path: "a"), "reading the file “a” was cancelled", "đã dừng đọc tệp “a”"),
+    (
       FileFailure(.init(rawValue: "new"), path: "a", systemError: 7),
       "the file “a” cannot be read (system error 7)",
       "không đọc được tệp “a” (lỗi hệ thống số 7)"
@@ -36,7 +54,9 @@ import Testing
   @Test(arguments: [
     (FileFailure.Code.notFound, "not-found"), (.isDirectory, "is-directory"),
     (.notPermitted, "not-permitted"),
-    (.tooLarge, "too-large"), (.unreadable, "unreadable"),
+    (.tooLarge, "too-large"), (.unreadable, "unreadable"), (.noFolder, "no-folder"),
+    (.notWritable, "not-writable"), (.noSpace, "no-space"), (.closed, "closed"), (.unwritable, "unwritable"),
+    (.cancelled, "cancelled"),
   ])
   func codesAreStable(code: FileFailure.Code, name: String) {
     #expect(code.rawValue == name && FileFailure.Code(rawValue: name) == code)

@@ -84,11 +84,11 @@ private struct CodableReader<Record: FieldRecord>: FieldVisitor {
     let unknown = container.allKeys.filter { !known.contains($0.stringValue) }
       .sorted { $0.stringValue < $1.stringValue }
     guard !unknown.isEmpty else { return }
-    var additional = AdditionalFields()
+    var additional = UniqueFields()
     for key in unknown {
-      additional[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+      additional.append(key.stringValue, try container.decode(JSONValue.self, forKey: key))
     }
-    record[keyPath: path] = additional
+    record[keyPath: path] = additional.fields
   }
 
   private mutating func knownKey(_ key: StaticString) -> WireKey {

@@ -21,11 +21,11 @@ extension JSONValue: Codable {
   /// a floating-point number, and keys are put in the order of their letters.
   public init(from decoder: any Decoder) throws {
     if let container = try? decoder.container(keyedBy: WireKey.self) {
-      var members = AdditionalFields()
+      var members = UniqueFields()
       for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
-        members[key.stringValue] = try container.decode(Self.self, forKey: key)
+        members.append(key.stringValue, try container.decode(Self.self, forKey: key))
       }
-      self = .object(members)
+      self = .object(members.fields)
       return
     }
     let container = try decoder.singleValueContainer()

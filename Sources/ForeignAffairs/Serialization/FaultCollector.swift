@@ -24,6 +24,19 @@ package struct FaultCollector {
 
   private var pointer: String { path.map { "/" + Self.escaped($0) }.joined() }
 
+  /// A key as far as it is repeated in faults, so that one key of megabytes does not fill the memory.
+  private static func cut(_ key: String) -> String {
+    guard key.utf8.count > longestKey else { return key }
+    var cut = ""
+    for scalar in key.unicodeScalars {
+      if cut.utf8.count + UTF8.width(scalar) > longestKey { break }
+      cut.unicodeScalars.append(scalar)
+    }
+    return cut + "…"
+  }
+
+  private static let longestKey = 1024
+
   /// A piece of a JSON Pointer (RFC 6901).
   private static func escaped(_ piece: String) -> String {
     guard piece.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
@@ -47,13 +60,14 @@ package struct FaultCollector {
     count += 1
     // More than are listed are kept, because they are put in order only at the end.
     guard found.count / 2 < options.maximumFaults else { return }
-    let place = key.map { pointer + "/" + Self.escaped($0) } ?? pointer
-    found.append(Found(kind: kind, offset: offset, pointer: place, parameter: parameter, value: value))
+    let place = key.map { pointer + "/" + Self.escaped(Self.cut($0)) } ?? pointer
+    found.append(
+      Found(kind: kind, offset: offset, pointer: place, parameter: parameter.map(Self.cut), value: value))
   }
 
   /// Works on a member or element of the value at hand.
   mutating func within<Result>(_ piece: String, _ body: (inout Self) -> Result) -> Result {
-    path.append(piece)
+    path.append(Self.cut(piece))
     defer { path.removeLast() }
     return body(&self)
   }

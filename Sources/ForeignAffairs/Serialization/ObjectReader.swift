@@ -117,7 +117,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     if unknown.kind == .slowPath || reader.options.unknownKeys == .report { throw unknown }
     let key = try reader.readKey()
     if additional.contains(key) { throw ReadFault(.duplicateKey, at: start) }
-    _ = additional.append(key, try reader.readValue())
+    additional.append(key, try reader.readValue())
     try reader.nextMember()
   }
 }

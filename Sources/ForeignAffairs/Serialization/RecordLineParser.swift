@@ -51,7 +51,7 @@ public struct RecordLineParser: Sendable {
     let room = isAtBeginning ? Self.mark.count + 1 : 1
     if partial.count + bytes.count - room > options.maximumSize {
       isTooLong = true
-      partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, options.maximumSize)))
+      partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, max(0, options.maximumSize))))
     } else {
       partial += bytes
     }
@@ -117,6 +117,15 @@ extension ReadingFailure {
   /// Whether a key that must be there is missing.
   fileprivate func lacks(_ pointer: String) -> Bool {
     faults.contains { $0.code == .missingKey && $0.pointer == pointer }
+  }
+}
+
+extension FormatVersion {
+  /// The line that may begin a stream of records: the format and this version, without the end of the line.
+  public var streamHeader: [UInt8] {
+    var output = JSONOutput()
+    StreamHeader(version: self).write(&output)
+    return output.array
   }
 }
 

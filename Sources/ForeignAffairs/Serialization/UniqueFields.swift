@@ -6,6 +6,7 @@ struct UniqueFields {
   private static let many = 16
 
   /// Adds a key; says whether it was new.
+  @discardableResult
   mutating func append(_ key: String, _ value: JSONValue) -> Bool {
     guard !contains(key) else { return false }
     fields.append(new: key, value)

@@ -76,11 +76,12 @@ extension LocalizedText {
     if reader.next == UInt8(ascii: "\"") { return Self(try reader.readString()) }
     let start = reader.index
     var translations: [Translation] = []
+    var languages: Set<LanguageTag> = []
     var more = try reader.enterObject()
     while more {
       let place = reader.index
       let language = LanguageTag(rawValue: try reader.readKey())
-      if translations.contains(where: { $0.language == language }) {
+      if !languages.insert(language).inserted {
         throw ReadFault(.duplicateKey, at: place)
       }
       translations.append(Translation(language, try reader.readString()))

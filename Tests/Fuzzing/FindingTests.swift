@@ -1,0 +1,25 @@
+import Foundation
+import Testing
+
+/// Every input that was ever found to break something, read again.
+@Suite struct FindingTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Findings")
+
+  private static var files: [URL] {
+    let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return (files ?? []).filter { !$0.lastPathComponent.hasSuffix(".md") }
+  }
+
+  @Test(arguments: files)
+  func findingsStayMended(file: URL) throws {
+    let complaint = FuzzTarget.complaint(about: Array(try Data(contentsOf: file)))
+    #expect(complaint == nil)
+  }
+
+  @Test func everyTargetIsSelected() {
+    let digits = UInt8(ascii: "0")..<UInt8(ascii: "8")
+    #expect(digits.map(FuzzTarget.init(selector:)) == FuzzTarget.allCases)
+    #expect(FuzzTarget.complaint(about: []) == nil)
+    for digit in digits { #expect(FuzzTarget.complaint(about: [digit]) == nil) }
+  }
+}

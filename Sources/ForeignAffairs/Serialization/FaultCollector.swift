@@ -54,7 +54,8 @@ package struct FaultCollector {
     // More than are listed are kept, because they are put in order only at the end.
     guard found.count / 2 < options.maximumFaults else { return }
     let place = key.map { pointer + "/" + Self.escaped(Self.cut($0)) } ?? pointer
-    found.append(Found(kind: kind, offset: offset, pointer: place, parameter: parameter.map(Self.cut), value: value))
+    found.append(
+      Found(kind: kind, offset: offset, pointer: place, parameter: parameter.map(Self.cut), value: value))
   }
 
   /// Works on a member or element of the value at hand.

@@ -16,7 +16,9 @@ public struct ReadingOptions: Sendable, Hashable {
   public var maximumDepth = 64
   /// How many bytes a document, or a line of a stream, may have.
   public var maximumSize = 1 << 30
-  /// How many faults are listed; they are all counted. Keys in them are cut after a kilobyte.
+  /// How many faults are listed; they are all counted.
+  ///
+  /// Keys in them are cut after a kilobyte.
   public var maximumFaults = 1_000
 
   /// The usual options: unknown keys are kept, 64 levels, a gigabyte, a thousand faults.

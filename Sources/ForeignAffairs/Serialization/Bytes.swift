@@ -42,6 +42,24 @@
     return unsafe [UInt8](UnsafeBufferPointer(start: base + start, count: end - start))
   }
 
+  /// The place of the first such byte in a part of an array, eight bytes at a time.
+  static func firstIndex(of byte: UInt8, in slice: ArraySlice<UInt8>) -> Int? {
+    let found: Int? = unsafe slice.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      let bytes = unsafe Bytes(base: base, count: buffer.count)
+      let low: UInt64 = 0x0101_0101_0101_0101
+      var place = 0
+      while place &+ 8 <= bytes.count {
+        let difference = bytes.word(at: place) ^ (low &* UInt64(byte))
+        let hits = (difference &- low) & ~difference & (low &* 0x80)
+        if hits != 0 { return place &+ (hits.trailingZeroBitCount >> 3) }
+        place &+= 8
+      }
+      return (place..<bytes.count).first { bytes[$0] == byte }
+    }
+    return found.map { slice.startIndex + $0 }
+  }
+
   /// Lends the bytes of an array to a function.
   package static func with<Result, Failure: Error>(
     _ bytes: [UInt8], _ body: (Bytes) throws(Failure) -> Result

@@ -18,7 +18,9 @@ public struct ReadingOptions: Sendable {
   public var maximumSize = 1 << 30
   /// The steps by which documents of older versions are brought to the current one.
   public var migrations = FormatMigration.standard
-  /// How many faults are listed; they are all counted. Keys in them are cut after a kilobyte.
+  /// How many faults are listed; they are all counted.
+  ///
+  /// Keys in them are cut after a kilobyte.
   public var maximumFaults = 1_000
 
   /// The usual options: unknown keys are kept, 64 levels, a gigabyte, a thousand faults.

@@ -26,13 +26,15 @@ public struct RecordLineParser: Sendable {
     isAtBeginning = linesBefore == 0
   }
 
+  private var limit: Int { max(0, options.maximumSize) }
+
   /// How many lines have been ended so far.
   public var lineCount: Int { line }
 
   /// Takes the next bytes and hands over every line that they end.
   public mutating func read(_ chunk: ArraySlice<UInt8>, _ body: (RecordLine) -> Void) {
     var rest = chunk
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+    while let end = Bytes.firstIndex(of: UInt8(ascii: "\n"), in: rest) {
       take(rest[rest.startIndex..<end])
       endLine(body)
       rest = rest[rest.index(after: end)...]
@@ -51,7 +53,7 @@ public struct RecordLineParser: Sendable {
     let room = isAtBeginning ? Self.mark.count + 1 : 1
     if partial.count + bytes.count - room > options.maximumSize {
       isTooLong = true
-      partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, max(0, options.maximumSize))))
+      partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, limit)))
     } else {
       partial += bytes
     }
@@ -71,7 +73,7 @@ public struct RecordLineParser: Sendable {
     if isWhole, bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     if bytes.count > options.maximumSize {
       isWhole = false
-      bytes = Array(bytes.prefix(min(Self.kept, options.maximumSize)))
+      bytes = Array(bytes.prefix(min(Self.kept, limit)))
     }
     guard isWhole else {
       let fault = Fault(

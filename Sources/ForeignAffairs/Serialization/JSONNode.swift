@@ -120,7 +120,7 @@ struct JSONNodeParser {
   private mutating func container(_ place: Int, _ body: (inout Self) -> JSONNode) -> JSONNode? {
     reader.depth += 1
     defer { reader.depth -= 1 }
-    guard reader.depth <= reader.options.maximumDepth else {
+    guard reader.depth <= reader.maximumDepth else {
       breakOff(ReadFault(.tooDeep, at: place))
       return nil
     }

@@ -4,7 +4,9 @@
 /// over the same bytes then collects all of them.
 package struct JSONReader {
   let bytes: Bytes
-  let options: ReadingOptions
+  // A reader is copied for each object, so it holds plain numbers and nothing that is counted.
+  let maximumDepth: Int
+  let unknownKeys: ReadingOptions.UnknownKeys
   var index: Int
   var depth = 0
   /// The first eight bytes of the key of the member at hand, behind its quotation mark; 0 where there is none.
@@ -13,7 +15,8 @@ package struct JSONReader {
   init(_ bytes: Bytes, from index: Int = 0, options: ReadingOptions) {
     self.bytes = bytes
     self.index = index
-    self.options = options
+    maximumDepth = options.maximumDepth
+    unknownKeys = options.unknownKeys
   }
 
   func fault(_ kind: ReadFault.Kind) -> ReadFault { ReadFault(kind, at: index) }
@@ -63,7 +66,7 @@ extension JSONReader {
   @inline(__always)
   private mutating func descend() throws(ReadFault) {
     depth &+= 1
-    if depth > options.maximumDepth { throw fault(.tooDeep) }
+    if depth > maximumDepth { throw fault(.tooDeep) }
     index &+= 1
   }
 

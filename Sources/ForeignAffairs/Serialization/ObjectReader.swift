@@ -95,7 +95,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     }
     reader.leaveObject()
     if seen & required != required { throw ReadFault(.missingKey, at: start) }
-    if !additional.fields.isEmpty, reader.options.unknownKeys == .keep {
+    if !additional.fields.isEmpty, reader.unknownKeys == .keep {
       // No key is at hand any more, so this pass only sets what is left over.
       isLastPass = true
       try Record.fields(&self)
@@ -114,7 +114,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     }
     // An escaped spelling of a known key is rare, and read by the slow pass.
     let unknown = try reader.unknownKey()
-    if unknown.kind == .slowPath || reader.options.unknownKeys == .report { throw unknown }
+    if unknown.kind == .slowPath || reader.unknownKeys == .report { throw unknown }
     let key = try reader.readKey()
     if additional.contains(key) { throw ReadFault(.duplicateKey, at: start) }
     additional.append(key, try reader.readValue())

@@ -20,7 +20,7 @@ extension FieldRecord {
   }
 }
 
-/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
 @inline(never)
 private func describe(_ type: any FieldRecord.Type) -> [FieldDescription] {
   func walk<Record: FieldRecord>(_ type: Record.Type) -> [FieldDescription] {

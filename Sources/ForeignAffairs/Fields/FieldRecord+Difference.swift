@@ -5,7 +5,7 @@ extension FieldRecord {
   }
 }
 
-/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
 @inline(never)
 private func compare(_ left: any FieldRecord, _ right: any FieldRecord) -> [String] {
   func walk<Record: FieldRecord>(_ left: Record) -> [String] {

@@ -5,7 +5,7 @@ extension FieldRecord {
   }
 }
 
-/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
 @inline(never)
 private func collectSources(_ record: any FieldRecord) -> [SourceReference] {
   if let reference = record as? SourceReference { return [reference] }

@@ -62,7 +62,7 @@ private func merge<Record: FieldRecord>(
   return merged as? Record ?? first
 }
 
-/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
 @inline(never)
 private func mergeRecords(
   _ first: any FieldRecord, _ second: any FieldRecord, _ skipped: Set<String>

@@ -37,7 +37,7 @@ extension FieldRecord {
   }
 }
 
-/// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
+// Compiled once, not for each type of record: it knows the type only when it runs. See Decisions/0009.
 @inline(never)
 private func check(
   _ type: any FieldRecord.Type, _ node: JSONNode, _ faults: inout FaultCollector

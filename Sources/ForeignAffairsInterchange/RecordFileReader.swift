@@ -25,7 +25,7 @@ public struct RecordFileReader: ~Copyable {
 
   /// The next line that holds something, or nothing at the end of the file.
   ///
-  /// - Throws: ``FileFailure``; a line that cannot be read is a ``RecordLine/rejected(_:)``, not a fault of the file.
+  /// - Throws: ``FileFailure``; a line that cannot be read is a `RecordLine.rejected`, not a fault of the file.
   public mutating func next() throws(FileFailure) -> RecordLine? {
     while place == lines.count, !blocks.isAtEnd {
       lines.removeAll(keepingCapacity: true)

@@ -30,7 +30,7 @@ public struct RecordFileWriter: ~Copyable {
 
   /// Writes a line that could not be read, as it is, so that it can be mended.
   ///
-  /// Of a line that was too long only the first bytes are there; see ``RejectedLine/isWhole``.
+  /// Of a line that was too long only the first bytes are there; see `RejectedLine.isWhole`.
   ///
   /// - Throws: ``FileFailure``.
   public mutating func write(_ line: RejectedLine) throws(FileFailure) {

@@ -25,13 +25,52 @@
     return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
+  /// Two bytes as one little-endian word; both must lie inside.
+  @inline(__always)
+  func pair(at index: Int) -> UInt16 {
+    precondition(index >= 0 && index <= count &- 2, "pair outside of the buffer")
+    return unsafe UInt16(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt16.self))
+  }
+
+  /// Whether the bytes before a place are those of a literal of eight bytes or more, of which the first eight have
+  /// been compared.
+  @inline(__always)
+  func endsAlike(_ literal: StaticString, before end: Int) -> Bool {
+    let length = literal.utf8CodeUnitCount
+    var offset = 8
+    while offset < length {
+      // The last word overlaps the one before it.
+      let place = min(offset, length &- 8)
+      let wanted = unsafe UnsafeRawPointer(literal.utf8Start + place).loadUnaligned(as: UInt64.self)
+      guard UInt64(littleEndian: wanted) == word(at: end &- length &+ place) else { return false }
+      offset &+= 8
+    }
+    return true
+  }
+
+  /// Whether a literal stands at a place with a quotation mark behind it.
+  @inline(__always)
+  func holds(_ literal: StaticString, at place: Int) -> Bool {
+    let length = literal.utf8CodeUnitCount
+    guard place &+ length < count, self[place &+ length] == UInt8(ascii: "\"") else { return false }
+    for offset in 0..<length where unsafe self[place &+ offset] != literal.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// A part of the bytes, with places of its own.
+  @inline(__always)
+  func part(_ start: Int, _ end: Int) -> Bytes {
+    precondition(start >= 0 && start <= end && end <= count, "part outside of the buffer")
+    return unsafe Bytes(base: base + start, count: end &- start)
+  }
+
   /// The text of bytes that have been found to be UTF-8.
   @inline(__always)
-  func validText(_ start: Int, _ end: Int) -> String {
+  func validText(_ start: Int, _ end: Int, isASCII: Bool = false) -> String {
     precondition(start >= 0 && start <= end && end <= count, "text outside of the buffer")
     let part = unsafe UnsafeBufferPointer(start: base + start, count: end - start)
     if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-      return unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: part)))
+      return unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: part), isKnownASCII: isASCII))
     }
     return unsafe String(decoding: part, as: UTF8.self)
   }
@@ -42,27 +81,36 @@
     return unsafe [UInt8](UnsafeBufferPointer(start: base + start, count: end - start))
   }
 
-  /// The place of the first such byte in a part of an array, eight bytes at a time.
-  static func firstIndex(of byte: UInt8, in slice: ArraySlice<UInt8>) -> Int? {
-    let found: Int? = unsafe slice.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return nil }
-      let bytes = unsafe Bytes(base: base, count: buffer.count)
-      let low: UInt64 = 0x0101_0101_0101_0101
-      var place = 0
-      while place &+ 8 <= bytes.count {
-        let difference = bytes.word(at: place) ^ (low &* UInt64(byte))
-        let hits = (difference &- low) & ~difference & (low &* 0x80)
-        if hits != 0 { return place &+ (hits.trailingZeroBitCount >> 3) }
-        place &+= 8
-      }
-      return (place..<bytes.count).first { bytes[$0] == byte }
+  /// The place of the first such byte from a place on, eight bytes at a time.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    let low: UInt64 = 0x0101_0101_0101_0101
+    let pattern = low &* UInt64(byte)
+    var place = start
+    while place &+ 8 <= count {
+      let difference = word(at: place) ^ pattern
+      let hits = (difference &- low) & ~difference & (low &* 0x80)
+      if hits != 0 { return place &+ (hits.trailingZeroBitCount >> 3) }
+      place &+= 8
     }
-    return found.map { slice.startIndex + $0 }
+    while place < count {
+      if self[place] == byte { return place }
+      place &+= 1
+    }
+    return nil
   }
 
   /// Lends the bytes of an array to a function.
+  @inline(__always)
   package static func with<Result, Failure: Error>(
     _ bytes: [UInt8], _ body: (Bytes) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try with(bytes[...], body)
+  }
+
+  /// Lends the bytes of a part of an array to a function.
+  @inline(__always)
+  package static func with<Result, Failure: Error>(
+    _ bytes: ArraySlice<UInt8>, _ body: (Bytes) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(Failure) in
       // An empty array may have no address; then one byte that is never read stands for it.
@@ -73,6 +121,34 @@
         }
       }
       return try body(unsafe Bytes(base: base, count: buffer.count))
+    }
+  }
+}
+
+/// A value that is lent for the time of one call, to be changed where it stands.
+///
+/// A visitor that held a large record itself would copy it once more on the way out.
+@safe struct Lent<Value> {
+  private let place: UnsafeMutablePointer<Value>
+
+  @inline(__always)
+  private init(_ place: UnsafeMutablePointer<Value>) { unsafe self.place = place }
+
+  @inline(__always)
+  var value: Value {
+    _read { yield unsafe place.pointee }
+    nonmutating _modify { yield unsafe &place.pointee }
+  }
+
+  /// Lends two values to a function.
+  @inline(__always)
+  static func with<Other, Failure: Error>(
+    _ value: inout Value, _ other: inout Other, _ body: (Lent<Value>, Lent<Other>) throws(Failure) -> Void
+  ) throws(Failure) {
+    try unsafe withUnsafeMutablePointer(to: &value) { (value) throws(Failure) in
+      try unsafe withUnsafeMutablePointer(to: &other) { (other) throws(Failure) in
+        try unsafe body(Lent(value), Lent<Other>(other))
+      }
     }
   }
 }

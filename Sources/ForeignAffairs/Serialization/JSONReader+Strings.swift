@@ -4,6 +4,8 @@ extension JSONReader {
     /// The place of the closing quotation mark.
     let place: Int
     let hasEscapes: Bool
+    /// Whether every byte is known to be ASCII; of the slow scan it is not.
+    var isASCII = false
   }
 
   /// Reads a string.
@@ -13,7 +15,8 @@ extension JSONReader {
     let start = index &+ 1
     let end = try scanString(from: start)
     index = end.place &+ 1
-    return end.hasEscapes ? try unescaped(start, end.place) : bytes.validText(start, end.place)
+    return end.hasEscapes
+      ? try unescaped(start, end.place) : bytes.validText(start, end.place, isASCII: end.isASCII)
   }
 
   /// Finds the end of the string at hand without making it, and checks all of it.
@@ -35,6 +38,7 @@ extension JSONReader {
     var place = start
     // The bytes of the next word that must go on with a character begun in this one.
     var owed: UInt64 = 0
+    var isASCII = true
     while place &+ 8 <= bytes.count {
       let word = bytes.word(at: place)
       let quote = word ^ (low &* 0x22)
@@ -43,10 +47,16 @@ extension JSONReader {
       let stops =
         ((quote &- low) & ~quote | (backslash &- low) & ~backslash | (word &- low &* 0x20) & ~word) & high
       let seven = word & high
-      if stops == 0, seven | owed == 0 {
-        place &+= 8
-        continue
+      if seven | owed == 0 {
+        guard stops != 0 else {
+          place &+= 8
+          continue
+        }
+        place &+= stops.trailingZeroBitCount >> 3
+        guard bytes[place] == UInt8(ascii: "\"") else { return try scanSlowly(from: start) }
+        return StringEnd(place: place, hasEscapes: false, isASCII: isASCII)
       }
+      isASCII = false
       let six = word << 1 & high
       let leads = seven & six
       let threes = leads & (word << 2)

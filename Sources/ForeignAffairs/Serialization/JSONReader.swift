@@ -89,13 +89,19 @@ extension JSONReader {
   /// Goes behind a value to the next member, or to the end of the object.
   @inline(never)
   mutating func nextMember() throws(ReadFault) {
+    // A comma and a key at once, as canonical JSON has them.
+    if index &+ 10 <= bytes.count, bytes.pair(at: index) == 0x222C {
+      index &+= 1
+      keyHead = bytes.word(at: index &+ 1)
+      return
+    }
     skipSpace()
-    if next == UInt8(ascii: ",") {
+    if next == UInt8(ascii: "}") {
+      keyHead = 0
+    } else if next == UInt8(ascii: ",") {
       index &+= 1
       skipSpace()
       try beginMember()
-    } else if next == UInt8(ascii: "}") {
-      keyHead = 0
     } else {
       throw unexpected()
     }
@@ -127,15 +133,30 @@ extension JSONReader {
   @inline(never)
   private mutating func enterMember(_ key: StaticString) throws(ReadFault) -> Bool {
     let length = key.utf8CodeUnitCount
+    let end = index &+ length &+ 1
     if length > 7 {
-      let place = index &+ 1
-      guard place &+ length < bytes.count, bytes[place &+ length] == UInt8(ascii: "\"") else { return false }
-      for offset in 8..<max(8, length) where unsafe bytes[place &+ offset] != key.utf8Start[offset] {
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), bytes.endsAlike(key, before: end) else {
         return false
       }
     }
-    index &+= length &+ 2
+    index = end &+ 1
+    // A colon and a value at once, as canonical JSON has them.
+    if index &+ 2 <= bytes.count {
+      let pair = bytes.pair(at: index)
+      if pair & 0xFF == UInt16(UInt8(ascii: ":")), pair >= 0x2100 {
+        index &+= 1
+        return true
+      }
+    }
     try colon()
+    return true
+  }
+
+  /// Takes a string that is exactly this literal.
+  @inline(__always)
+  mutating func take(string: StaticString) -> Bool {
+    guard next == UInt8(ascii: "\""), bytes.holds(string, at: index &+ 1) else { return false }
+    index &+= string.utf8CodeUnitCount &+ 2
     return true
   }
 

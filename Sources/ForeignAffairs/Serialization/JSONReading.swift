@@ -9,15 +9,23 @@ func readDocument<Value: ReadableValue>(
     throw ReadingFailure(faults: [fault], faultCount: 1)
   }
   return try Bytes.with(json) { (bytes) throws(ReadingFailure) in
-    do throws(ReadFault) {
-      var reader = JSONReader(bytes, options: options)
-      reader.skipSpace()
-      let value = try Value.read(&reader)
-      try reader.finish()
-      return value
-    } catch {
-      return try readSlowly(bytes, as: type, options: options, first: error)
-    }
+    try readDocument(bytes, as: type, options: options)
+  }
+}
+
+/// The same, of bytes whose number is allowed.
+@inline(__always)
+func readDocument<Value: ReadableValue>(
+  _ bytes: Bytes, as type: Value.Type, options: ReadingOptions
+) throws(ReadingFailure) -> Value {
+  do throws(ReadFault) {
+    var reader = JSONReader(bytes, options: options)
+    reader.skipSpace()
+    let value = try Value.read(&reader)
+    try reader.finish()
+    return value
+  } catch {
+    return try readSlowly(bytes, as: type, options: options, first: error)
   }
 }
 

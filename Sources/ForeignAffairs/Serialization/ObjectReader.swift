@@ -8,22 +8,36 @@ enum TypeKey {
   case taken
 }
 
+/// Keys that a record does not know, while it is read; most records have none.
+private final class UnknownKeys {
+  var fields = UniqueFields()
+}
+
 /// Fills a blank record from the members of an object, in one pass when the keys stand in wire order.
 ///
 /// Each field asks whether the next key is its own. When a pass over all fields has taken none, the key is unknown.
+/// The record and the reader are filled and moved where they stand.
 struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
-  var record = Record.blank
-  var reader: JSONReader
-  private var additional = UniqueFields()
+  private let record: Lent<Record>
+  private let lentReader: Lent<JSONReader>
+  private var additional: UnknownKeys?
   private var position: UInt64 = 0
   private var seen: UInt64 = 0
   private var required: UInt64 = 0
   private var isLastPass = false
   private var typeKey: TypeKey
 
-  init(_ reader: JSONReader, typeKey: TypeKey = .unknown) {
-    self.reader = reader
+  @inline(__always)
+  init(_ record: Lent<Record>, _ reader: Lent<JSONReader>, typeKey: TypeKey = .unknown) {
+    self.record = record
+    lentReader = reader
     self.typeKey = typeKey
+  }
+
+  @inline(__always)
+  private var reader: JSONReader {
+    _read { yield lentReader.value }
+    nonmutating _modify { yield &lentReader.value }
   }
 
   @inline(__always)
@@ -42,7 +56,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
   ) throws(ReadFault) {
     required |= 1 << position
     if try takes(key) {
-      record[keyPath: path] = try Value.read(&reader)
+      record.value[keyPath: path] = try Value.read(&reader)
       try reader.nextMember()
     }
   }
@@ -52,7 +66,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
   ) throws(ReadFault) {
     if try takes(key) {
-      record[keyPath: path] = try Value.read(&reader)
+      record.value[keyPath: path] = try Value.read(&reader)
       try reader.nextMember()
     }
   }
@@ -62,14 +76,14 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
   ) throws(ReadFault) {
     if try takes(key) {
-      record[keyPath: path] = try readList(&reader)
+      record.value[keyPath: path] = try readList(&reader)
       try reader.nextMember()
     }
   }
 
   @inline(__always)
   mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) throws(ReadFault) {
-    if isLastPass { record[keyPath: path] = additional.fields }
+    if isLastPass, let additional { record.value[keyPath: path] = additional.fields.fields }
   }
 
   /// Reads the object and leaves the reader behind it.
@@ -95,7 +109,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     }
     reader.leaveObject()
     if seen & required != required { throw ReadFault(.missingKey, at: start) }
-    if !additional.fields.isEmpty, reader.unknownKeys == .keep {
+    if additional != nil, reader.unknownKeys == .keep {
       // No key is at hand any more, so this pass only sets what is left over.
       isLastPass = true
       try Record.fields(&self)
@@ -116,8 +130,10 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     let unknown = try reader.unknownKey()
     if unknown.kind == .slowPath || reader.unknownKeys == .report { throw unknown }
     let key = try reader.readKey()
-    if additional.contains(key) { throw ReadFault(.duplicateKey, at: start) }
-    additional.append(key, try reader.readValue())
+    let additional = self.additional ?? UnknownKeys()
+    self.additional = additional
+    if additional.fields.contains(key) { throw ReadFault(.duplicateKey, at: start) }
+    additional.fields.append(key, try reader.readValue())
     try reader.nextMember()
   }
 }
@@ -125,11 +141,14 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
 /// Reads an array of values.
 @inline(never)
 func readList<Value: WireValue>(_ reader: inout JSONReader) throws(ReadFault) -> [Value] {
-  var list: [Value] = []
-  var more = try reader.enterArray()
-  while more {
+  guard try reader.enterArray() else {
+    reader.leaveArray()
+    return []
+  }
+  // Most lists have one element, and an array of one is made at once.
+  var list = [try Value.read(&reader)]
+  while try reader.nextElement() {
     list.append(try Value.read(&reader))
-    more = try reader.nextElement()
   }
   reader.leaveArray()
   return list
@@ -137,19 +156,33 @@ func readList<Value: WireValue>(_ reader: inout JSONReader) throws(ReadFault) ->
 
 extension FieldRecord {
   /// Reads an object that has been entered, and whose type has been read: before it, or ahead among its keys.
-  @inline(never)
+  @inline(__always)
   static func readMembers(_ reader: inout JSONReader, typeKey: TypeKey) throws(ReadFault) -> Self {
-    var visitor = ObjectReader<Self>(reader, typeKey: typeKey)
-    try visitor.readMembers(of: reader.index, isEmpty: reader.isAtObjectEnd)
-    reader = visitor.reader
-    return visitor.record
+    var record = blank
+    try record.fillMembers(&reader, typeKey: typeKey)
+    return record
+  }
+
+  @inline(__always)
+  package static func readObject(_ reader: inout JSONReader) throws(ReadFault) -> Self {
+    var record = blank
+    try record.fill(&reader)
+    return record
   }
 
   @inline(never)
-  package static func readObject(_ reader: inout JSONReader) throws(ReadFault) -> Self {
-    var visitor = ObjectReader<Self>(reader)
-    try visitor.readAll()
-    reader = visitor.reader
-    return visitor.record
+  private mutating func fillMembers(_ reader: inout JSONReader, typeKey: TypeKey) throws(ReadFault) {
+    try Lent.with(&self, &reader) { (record, reader) throws(ReadFault) in
+      var visitor = ObjectReader<Self>(record, reader, typeKey: typeKey)
+      try visitor.readMembers(of: reader.value.index, isEmpty: reader.value.isAtObjectEnd)
+    }
+  }
+
+  @inline(never)
+  private mutating func fill(_ reader: inout JSONReader) throws(ReadFault) {
+    try Lent.with(&self, &reader) { (record, reader) throws(ReadFault) in
+      var visitor = ObjectReader<Self>(record, reader)
+      try visitor.readAll()
+    }
   }
 }

@@ -33,85 +33,104 @@ public struct RecordLineParser: Sendable {
 
   /// Takes the next bytes and hands over every line that they end.
   public mutating func read(_ chunk: ArraySlice<UInt8>, _ body: (RecordLine) -> Void) {
-    var rest = chunk
-    while let end = Bytes.firstIndex(of: UInt8(ascii: "\n"), in: rest) {
-      take(rest[rest.startIndex..<end])
-      endLine(body)
-      rest = rest[rest.index(after: end)...]
+    Bytes.with(chunk) { bytes in
+      var start = 0
+      while let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) {
+        if partial.isEmpty, !isTooLong {
+          // Most lines lie whole in one chunk and are read where they are.
+          endLine(bytes.part(start, end), isWhole: true, body)
+        } else {
+          keep(bytes.part(start, end))
+          endPartialLine(body)
+        }
+        start = end &+ 1
+      }
+      keep(bytes.part(start, bytes.count))
     }
-    take(rest)
   }
 
   /// Ends the stream and hands over the last line, where it lacks its end.
   public mutating func finish(_ body: (RecordLine) -> Void) {
-    if !partial.isEmpty || isTooLong { endLine(body) }
+    if !partial.isEmpty || isTooLong { endPartialLine(body) }
   }
 
-  private mutating func take(_ bytes: ArraySlice<UInt8>) {
+  /// Keeps the beginning of a line whose end comes later.
+  private mutating func keep(_ bytes: Bytes) {
     guard !isTooLong else { return }
     // The byte order mark and the `\r` of the end are no part of the line.
     let room = isAtBeginning ? Self.mark.count + 1 : 1
     if partial.count + bytes.count - room > options.maximumSize {
       isTooLong = true
-      partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, limit)))
+      partial = Array((partial + bytes.copy(0, min(bytes.count, Self.kept))).prefix(min(Self.kept, limit)))
     } else {
-      partial += bytes
+      partial += bytes.copy(0, bytes.count)
     }
   }
 
-  private mutating func endLine(_ body: (RecordLine) -> Void) {
-    line += 1
-    var isWhole = !isTooLong
-    var bytes = partial
+  private mutating func endPartialLine(_ body: (RecordLine) -> Void) {
+    let (whole, isWhole) = (partial, !isTooLong)
     // The room of one long line is not kept for the short ones that follow.
     partial = []
     isTooLong = false
+    Bytes.with(whole) { endLine($0, isWhole: isWhole, body) }
+  }
+
+  private mutating func endLine(_ whole: Bytes, isWhole: Bool, _ body: (RecordLine) -> Void) {
+    line += 1
+    var (start, end) = (0, whole.count)
     if isAtBeginning {
       isAtBeginning = false
-      if bytes.starts(with: Self.mark) { bytes.removeFirst(Self.mark.count) }
+      if whole.copy(0, min(end, Self.mark.count)) == Self.mark { start = Self.mark.count }
     }
-    if isWhole, bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-    if bytes.count > options.maximumSize {
-      isWhole = false
-      bytes = Array(bytes.prefix(min(Self.kept, limit)))
-    }
-    guard isWhole else {
-      let fault = Fault(
-        .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(options.maximumSize)")
-      body(
-        .rejected(
-          RejectedLine(
-            line: line, failure: ReadingFailure(faults: [fault], faultCount: 1), bytes: bytes, isWhole: false)
-        ))
+    if isWhole, end > start, whole[end &- 1] == UInt8(ascii: "\r") { end &-= 1 }
+    let bytes = whole.part(start, end)
+    guard isWhole, bytes.count <= options.maximumSize else {
+      body(tooLong(bytes))
       return
     }
-    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
-    body(parsed(bytes))
+    let isBlank = (0..<bytes.count).allSatisfy { Self.isSpace(bytes[$0]) }
+    if !isBlank { body(parsed(bytes)) }
   }
 
-  private func parsed(_ bytes: [UInt8]) -> RecordLine {
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+
+  private func tooLong(_ bytes: Bytes) -> RecordLine {
+    let fault = Fault(
+      .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(options.maximumSize)")
+    return .rejected(
+      RejectedLine(
+        line: line, failure: ReadingFailure(faults: [fault], faultCount: 1),
+        bytes: bytes.copy(0, min(bytes.count, Self.kept, limit)), isWhole: false))
+  }
+
+  private func parsed(_ bytes: Bytes) -> RecordLine {
     do throws(ReadingFailure) {
-      return .record(try RegistryEntry(json: bytes, options: options), line: line)
+      return .record(try readDocument(bytes, as: TypedEntry.self, options: options).entry, line: line)
     } catch {
-      // A line without a type may be the header.
-      guard error.lacks("/type") else { return rejected(bytes, error) }
-      do throws(ReadingFailure) {
-        return .header(try readDocument(bytes, as: StreamHeader.self, options: options).version, line: line)
-      } catch let headerFailure {
-        // What names a format is a header, and its own faults say what is wrong with it.
-        return rejected(bytes, headerFailure.lacks("/format") ? error : headerFailure)
-      }
+      return unparsed(bytes, error)
     }
   }
 
-  private func rejected(_ bytes: [UInt8], _ failure: ReadingFailure) -> RecordLine {
+  @inline(never)
+  private func unparsed(_ bytes: Bytes, _ failure: ReadingFailure) -> RecordLine {
+    // A line without a type may be the header.
+    guard failure.lacks("/type") else { return rejected(bytes, failure) }
+    do throws(ReadingFailure) {
+      return .header(try readDocument(bytes, as: StreamHeader.self, options: options).version, line: line)
+    } catch {
+      // What names a format is a header, and its own faults say what is wrong with it.
+      return rejected(bytes, error.lacks("/format") ? failure : error)
+    }
+  }
+
+  private func rejected(_ bytes: Bytes, _ failure: ReadingFailure) -> RecordLine {
     let faults = failure.faults.map { fault in
       Fault(
         fault.code, pointer: fault.pointer, line: line, column: fault.column, offset: fault.offset,
         parameter: fault.parameter, value: fault.value)
     }
     let failure = ReadingFailure(faults: faults, faultCount: failure.faultCount)
-    return .rejected(RejectedLine(line: line, failure: failure, bytes: bytes, isWhole: true))
+    return .rejected(RejectedLine(line: line, failure: failure, bytes: bytes.copy(0, bytes.count), isWhole: true))
   }
 }
 

@@ -1,6 +1,8 @@
 extension RecordType {
   /// The word by which a line of a stream names the type of its record.
-  public var lineType: String {
+  public var lineType: String { lineWord.description }
+
+  var lineWord: StaticString {
     switch self {
     case .source: "source"
     case .province: "province"
@@ -144,6 +146,8 @@ extension JSONReader {
   /// Reads the word that names the type of a record.
   mutating func readRecordType() throws(ReadFault) -> RecordType {
     let place = index
+    for type in RecordType.allCases where take(string: type.lineWord) { return type }
+    // The word may be written with escapes.
     let name = try readString()
     guard let type = RecordType.allCases.first(where: { $0.lineType == name }) else {
       throw ReadFault(.unknownWord, at: place)

@@ -25,6 +25,7 @@ extension CalendarDate: CustomStringConvertible {
 extension DigitReader {
   /// Reads `YYYY-MM-DD` and checks that the day exists.
   mutating func calendarDate(type: String, input: String) throws(ValueFailure) -> CalendarDate {
+    if let day = day() { return day }
     func malformed(_ reader: Self) -> ValueFailure {
       ValueFailure(.malformed, type: type, input: input, offset: reader.scalarOffset)
     }

@@ -2,11 +2,37 @@
 protocol DigitSource {
   var count: Int { get }
   subscript(index: Int) -> UInt8 { get }
+
+  /// The day `YYYY-MM-DD` at a place, found at once; nothing where there is none, or where bytes are read one by one.
+  func day(at place: Int) -> CalendarDate?
 }
 
-extension [UInt8]: DigitSource {}
+extension [UInt8]: DigitSource {
+  func day(at place: Int) -> CalendarDate? { nil }
+}
 
-extension Bytes: DigitSource {}
+extension Bytes: DigitSource {
+  func day(at place: Int) -> CalendarDate? {
+    guard place &+ 10 <= count else { return nil }
+    // The signs that do not change fall away, and every digit that is left must be at most nine.
+    let head = word(at: place) ^ 0x2D30_302D_3030_3030
+    let tail = pair(at: place &+ 8) ^ 0x3030
+    guard (head | head &+ 0x0006_0600_0606_0606) & 0xFFF0_F0FF_F0F0_F0F0 == 0,
+      (tail | tail &+ 0x0606) & 0xF0F0 == 0
+    else { return nil }
+    func twoDigits(_ shift: UInt64) -> Int {
+      let (tens, ones) = (Int(head >> shift & 15), Int(head >> (shift &+ 8) & 15))
+      return tens &* 10 &+ ones
+    }
+    let year = twoDigits(0) &* 100 &+ twoDigits(16)
+    let month = twoDigits(40)
+    let day = Int(tail & 15) &* 10 &+ Int(tail >> 8)
+    guard (1...12).contains(month), day > 0, day <= 28 || day <= CalendarDate.daysInMonth(month, of: year) else {
+      return nil
+    }
+    return CalendarDate(uncheckedYear: year, month: month, day: day)
+  }
+}
 
 /// Reads the digits and marks of a date text, one byte at a time.
 struct DigitReader<Source: DigitSource> {
@@ -36,6 +62,13 @@ struct DigitReader<Source: DigitSource> {
     guard let next, UInt32(next) == wanted.value else { return false }
     index += 1
     return true
+  }
+
+  /// Takes a whole day, where one is found at once.
+  mutating func day() -> CalendarDate? {
+    guard let day = bytes.day(at: index) else { return nil }
+    index += 10
+    return day
   }
 
   /// Takes exactly so many ASCII digits and gives their value.

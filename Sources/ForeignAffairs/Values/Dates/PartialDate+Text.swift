@@ -43,6 +43,7 @@ extension DigitReader {
   }
 
   private mutating func unmarkedDate(type: String, input: String) throws(ValueFailure) -> PartialDate {
+    if let day = day() { return PartialDate(day) }
     let start = self
     guard let century = digits(3) else {
       throw ValueFailure(.malformed, type: type, input: input, offset: scalarOffset)

@@ -26,7 +26,14 @@ import Testing
   }
 
   private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
-    Set(Mirror(reflecting: Record.blank).children.compactMap(\.label))
+    // What is put aside is stored under the name of its property with a word in front.
+    let labels = Mirror(reflecting: Record.blank).children.compactMap(\.label)
+    return Set(
+      labels.map { label in
+        guard label.hasPrefix("aside") else { return label }
+        let name = label.dropFirst("aside".count)
+        return name.prefix(1).lowercased() + name.dropFirst()
+      })
   }
 
   // MARK: - Sections

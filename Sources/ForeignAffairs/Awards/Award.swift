@@ -43,13 +43,18 @@ public struct Award: Sendable, Hashable, Identifiable {
   /// The emulation cluster (cụm thi đua) within which it was given.
   public var cluster: LocalizedText?
   /// How it was taken back, where it was.
-  public var revocation: AwardRevocation?
+  public var revocation: AwardRevocation? {
+    get { asideRevocation.value }
+    set { asideRevocation.value = newValue }
+  }
   /// Where the facts were read.
   public var sources: [SourceReference] = []
   /// What else there is to say.
   public var note: LocalizedText?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+
+  private var asideRevocation = Aside<AwardRevocation>()
 
   /// Makes an award from what it cannot be without; the rest is set afterwards.
   public init(id: Identifier<Award>, form: AwardForm) {

@@ -31,7 +31,10 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   /// How many people it has.
   public var size: DelegationSize?
   /// How many delegations the record stands for, where it is not one.
-  public var number: Quantity<Int>?
+  public var number: Quantity<Int>? {
+    get { asideNumber.value }
+    set { asideNumber.value = newValue }
+  }
   /// From the first to the last day.
   public var period: Period?
   /// How often it returns, for a standing exchange.
@@ -47,11 +50,17 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   /// The highest leader who receives it.
   public var receivedBy: Person?
   /// Whether it is in the yearly plan of delegations.
-  public var plan: DelegationPlan?
+  public var plan: DelegationPlan? {
+    get { asidePlan.value }
+    set { asidePlan.value = newValue }
+  }
   /// The decision that allows it.
   public var approval: OfficialDocument?
   /// The report made after it.
-  public var report: DelegationReport?
+  public var report: DelegationReport? {
+    get { asideReport.value }
+    set { asideReport.value = newValue }
+  }
   /// Who pays for it.
   public var fundingSource: FundingSource?
   /// What it costs.
@@ -66,6 +75,10 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   public var note: LocalizedText?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+
+  private var asidePlan = Aside<DelegationPlan>()
+  private var asideReport = Aside<DelegationReport>()
+  private var asideNumber = Aside<Quantity<Int>>()
 
   /// Makes a delegation from what it cannot be without; the rest is set afterwards.
   public init(id: Identifier<Delegation>, direction: DelegationDirection) {

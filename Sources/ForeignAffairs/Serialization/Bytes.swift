@@ -32,22 +32,6 @@
     return unsafe UInt16(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt16.self))
   }
 
-  /// Whether the bytes before a place are those of a literal of eight bytes or more, of which the first eight have
-  /// been compared.
-  @inline(__always)
-  func endsAlike(_ literal: StaticString, before end: Int) -> Bool {
-    let length = literal.utf8CodeUnitCount
-    var offset = 8
-    while offset < length {
-      // The last word overlaps the one before it.
-      let place = min(offset, length &- 8)
-      let wanted = unsafe UnsafeRawPointer(literal.utf8Start + place).loadUnaligned(as: UInt64.self)
-      guard UInt64(littleEndian: wanted) == word(at: end &- length &+ place) else { return false }
-      offset &+= 8
-    }
-    return true
-  }
-
   /// Whether a literal stands at a place with a quotation mark behind it.
   @inline(__always)
   func holds(_ literal: StaticString, at place: Int) -> Bool {
@@ -81,19 +65,30 @@
     return unsafe [UInt8](UnsafeBufferPointer(start: base + start, count: end - start))
   }
 
-  /// The place of the first such byte from a place on, eight bytes at a time.
+  /// The place of the first such byte from a place on, thirty-two bytes at a time.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    precondition(start >= 0 && start <= count, "place outside of the buffer")
     let low: UInt64 = 0x0101_0101_0101_0101
     let pattern = low &* UInt64(byte)
+    /// The lowest bit that is set marks the first such byte.
+    func hits(_ place: Int) -> UInt64 {
+      let difference = unsafe UInt64(
+        littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)) ^ pattern
+      return (difference &- low) & ~difference
+    }
     var place = start
+    while place &+ 32 <= count {
+      let any = hits(place) | hits(place &+ 8) | hits(place &+ 16) | hits(place &+ 24)
+      if any & (low &* 0x80) != 0 { break }
+      place &+= 32
+    }
     while place &+ 8 <= count {
-      let difference = word(at: place) ^ pattern
-      let hits = (difference &- low) & ~difference & (low &* 0x80)
-      if hits != 0 { return place &+ (hits.trailingZeroBitCount >> 3) }
+      let found = hits(place) & (low &* 0x80)
+      if found != 0 { return place &+ (found.trailingZeroBitCount >> 3) }
       place &+= 8
     }
     while place < count {
-      if self[place] == byte { return place }
+      if unsafe base[place] == byte { return place }
       place &+= 1
     }
     return nil
@@ -136,8 +131,8 @@
 
   @inline(__always)
   var value: Value {
-    _read { yield unsafe place.pointee }
-    nonmutating _modify { yield unsafe &place.pointee }
+    unsafeAddress { unsafe UnsafePointer(place) }
+    nonmutating unsafeMutableAddress { unsafe place }
   }
 
   /// Lends two values to a function.

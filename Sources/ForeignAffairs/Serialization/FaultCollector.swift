@@ -72,12 +72,19 @@ package struct FaultCollector {
     return body(&self)
   }
 
+  /// Reads a value as the fast pass does; nothing where that finds a fault.
+  func quickly<Value>(_ node: JSONNode, _ read: (inout JSONReader) throws(ReadFault) -> Value) -> Value? {
+    guard node.isWhole else { return nil }
+    var reader = JSONReader(bytes, from: node.place, options: options)
+    return try? read(&reader)
+  }
+
   /// Reads a leaf once more at its place, and records why it cannot be read.
   mutating func leaf<Value: WireValue>(_ node: JSONNode, wanted: String) -> Value? {
     guard node.isWhole else { return nil }
     switch node.content {
     // What is wrong inside the string has been recorded.
-    case .string(nil): return nil
+    case .string(isSound: false): return nil
     case .null:
       add(.null, at: node.place)
       return nil
@@ -94,22 +101,21 @@ package struct FaultCollector {
   }
 
   private func failure<Value: WireValue>(_ type: Value.Type, _ node: JSONNode) -> ValueFailure? {
-    guard case .string(let text?) = node.content else { return nil }
-    return Value.failure(of: text)
+    guard case .string(isSound: true) = node.content else { return nil }
+    var reader = JSONReader(bytes, from: node.place, options: options)
+    return (try? reader.readString()).flatMap { Value.failure(of: $0) }
   }
 
   /// The members of an object, the first of each key; the others are recorded as duplicates.
-  mutating func members(of node: JSONNode, wanted: String = "an object") -> [String: JSONNode.Member]? {
+  mutating func members(of node: JSONNode, wanted: String = "an object") -> JSONNode.Members? {
     guard case .object(let list) = node.content else {
       if node.isWhole || !isFaulty(node) { wrongKind(node, wanted: wanted) }
       return nil
     }
-    var members: [String: JSONNode.Member] = [:]
+    var members = JSONNode.Members()
     for member in list {
       guard let key = member.key else { continue }
-      if members[key] == nil {
-        members[key] = member
-      } else {
+      if !members.insert(member, for: key) {
         add(.duplicateKey, at: member.place, key: key, parameter: key)
       }
     }
@@ -117,22 +123,22 @@ package struct FaultCollector {
   }
 
   private func isFaulty(_ node: JSONNode) -> Bool {
-    if case .string(nil) = node.content { return true }
+    if case .string(isSound: false) = node.content { return true }
     return !node.isWhole
   }
 
   /// Records that a value is of another kind than is wanted.
   mutating func wrongKind(_ node: JSONNode, wanted: String) {
     switch node.content {
-    case .string(nil): break
+    case .string(isSound: false): break
     case .null: add(.null, at: node.place)
     default: if node.isWhole { add(.wrongKind, at: node.place, parameter: wanted) }
     }
   }
 
   /// Records the members that nothing has asked for.
-  mutating func refuse(_ members: [String: JSONNode.Member], besides known: [String]) {
-    for (key, member) in members where !known.contains(key) {
+  mutating func refuse(_ members: JSONNode.Members, besides known: [String]) {
+    for (key, member) in members.all where !known.contains(key) {
       add(.unknownKey, at: member.place, key: key, parameter: key)
     }
   }

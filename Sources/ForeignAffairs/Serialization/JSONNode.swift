@@ -1,11 +1,11 @@
 /// A value of a document with its place, for the slow pass: kept even where something in it is wrong.
 package struct JSONNode {
-  indirect enum Content {
+  enum Content {
     case null
     case bool
     case number
-    /// The text, or nothing when the string itself is at fault.
-    case string(String?)
+    /// A string, whose text is read where it is wanted; the string itself may be at fault.
+    case string(isSound: Bool)
     case array([JSONNode])
     case object([Member])
   }
@@ -15,6 +15,51 @@ package struct JSONNode {
     let key: String?
     let place: Int
     let value: JSONNode
+  }
+
+  /// The members of an object by their keys, the first of each.
+  ///
+  /// A few are searched one by one, which is cheaper than to hash their keys.
+  struct Members {
+    private(set) var all: [(key: String, member: Member)] = []
+    /// The place of every key among all, as soon as there are many.
+    private var places: [ExactKey: Int] = [:]
+    private static let many = 32
+
+    /// Adds a member; says whether its key was new.
+    mutating func insert(_ member: Member, for key: String) -> Bool {
+      guard index(of: key) == nil else { return false }
+      all.append((key, member))
+      if all.count == Self.many {
+        for (index, (key, _)) in all.enumerated() { places[ExactKey(key)] = index }
+      } else if all.count > Self.many {
+        places[ExactKey(key)] = all.count - 1
+      }
+      return true
+    }
+
+    subscript(key: String) -> Member? { index(of: key).map { all[$0].member } }
+
+    private func index(of key: String) -> Int? {
+      if !places.isEmpty { return places[ExactKey(key)] }
+      return all.firstIndex { ExactKey($0.key) == ExactKey(key) }
+    }
+
+    /// The place among all of a key of the format.
+    func index(of key: StaticString) -> Int? {
+      if !places.isEmpty { return places[ExactKey(key.description)] }
+      return all.firstIndex { Self.holds($0.key, key) }
+    }
+
+    private static func holds(_ text: String, _ key: StaticString) -> Bool {
+      var text = text
+      return text.withUTF8 { bytes in
+        let length = key.utf8CodeUnitCount
+        guard bytes.count == length else { return false }
+        for index in 0..<length where unsafe bytes[index] != key.utf8Start[index] { return false }
+        return true
+      }
+    }
   }
 
   let content: Content
@@ -60,8 +105,8 @@ struct JSONNodeParser {
     case UInt8(ascii: "{"): return container(place) { $0.object(place) }
     case UInt8(ascii: "["): return container(place) { $0.array(place) }
     case UInt8(ascii: "\""):
-      let text = string()
-      return isBroken ? nil : JSONNode(content: .string(text), place: place, isWhole: true)
+      let isSound = string { (reader) throws(ReadFault) in try reader.skipString() } != nil
+      return isBroken ? nil : JSONNode(content: .string(isSound: isSound), place: place, isWhole: true)
     case UInt8(ascii: "t"): return word("true", .bool, place)
     case UInt8(ascii: "f"): return word("false", .bool, place)
     case UInt8(ascii: "n"): return word("null", .null, place)
@@ -100,10 +145,10 @@ struct JSONNodeParser {
   }
 
   /// A string; one that is at fault inside is passed over when its end can be found.
-  private mutating func string() -> String? {
+  private mutating func string<Text>(_ read: (inout JSONReader) throws(ReadFault) -> Text) -> Text? {
     let start = reader.index
     do throws(ReadFault) {
-      return try reader.readString()
+      return try read(&reader)
     } catch {
       guard error.kind != .unexpectedEnd, error.kind != .unexpectedByte else {
         breakOff(error)
@@ -165,7 +210,7 @@ struct JSONNodeParser {
       breakOff(reader.unexpected())
       return nil
     }
-    let key = string()
+    let key = string { (reader) throws(ReadFault) in try reader.readString() }
     if isBroken { return nil }
     do throws(ReadFault) {
       try reader.colon()

@@ -125,30 +125,31 @@ extension JSONReader {
     let length = key.utf8CodeUnitCount
     // The key and its closing quotation mark, as far as one word goes; both are known when this is compiled.
     let mask: UInt64 = length >= 7 ? .max : (1 << UInt64((length &+ 1) &* 8)) &- 1
-    guard keyHead & mask == Self.head(of: key) else { return false }
-    return try enterMember(key)
-  }
-
-  /// Compares the rest of a key and goes to its value.
-  @inline(never)
-  private mutating func enterMember(_ key: StaticString) throws(ReadFault) -> Bool {
-    let length = key.utf8CodeUnitCount
-    let end = index &+ length &+ 1
+    guard keyHead & mask == Self.word(of: key, from: 0) else { return false }
     if length > 7 {
-      guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), bytes.endsAlike(key, before: end) else {
-        return false
-      }
-    }
-    index = end &+ 1
-    // A colon and a value at once, as canonical JSON has them.
-    if index &+ 2 <= bytes.count {
-      let pair = bytes.pair(at: index)
-      if pair & 0xFF == UInt16(UInt8(ascii: ":")), pair >= 0x2100 {
-        index &+= 1
-        return true
-      }
+      let isTheirs = length > 16 ? takeLong(key) : takeTail(length, Self.word(of: key, from: length &- 8))
+      guard isTheirs else { return false }
+    } else {
+      index &+= length &+ 2
     }
     try colon()
+    return true
+  }
+
+  /// Goes behind a key whose first eight bytes have been compared, if its last eight are these.
+  @inline(never)
+  private mutating func takeTail(_ length: Int, _ tail: UInt64) -> Bool {
+    let end = index &+ length &+ 1
+    guard end < bytes.count, bytes.word(at: end &- 8) == tail, bytes[end] == UInt8(ascii: "\"") else { return false }
+    index = end &+ 1
+    return true
+  }
+
+  /// Goes behind a key of more than sixteen bytes, if it is this one.
+  @inline(never)
+  private mutating func takeLong(_ key: StaticString) -> Bool {
+    guard bytes.holds(key, at: index &+ 1) else { return false }
+    index &+= key.utf8CodeUnitCount &+ 2
     return true
   }
 
@@ -160,19 +161,28 @@ extension JSONReader {
     return true
   }
 
+  /// Eight bytes of a key as a word; of a shorter key all of them and the closing quotation mark.
   @inline(__always)
-  private static func head(of key: StaticString) -> UInt64 {
+  private static func word(of key: StaticString, from start: Int) -> UInt64 {
     let length = key.utf8CodeUnitCount
     var word: UInt64 = 0
     for offset in 0..<min(8, length) {
-      unsafe word |= UInt64(key.utf8Start[offset]) << UInt64(offset &* 8)
+      unsafe word |= UInt64(key.utf8Start[start &+ offset]) << UInt64(offset &* 8)
     }
     if length < 8 { word |= UInt64(UInt8(ascii: "\"")) << UInt64(length &* 8) }
     return word
   }
 
-  @inline(__always)
+  @inline(never)
   mutating func colon() throws(ReadFault) {
+    // A colon and a value at once, as canonical JSON has them.
+    if index &+ 2 <= bytes.count {
+      let pair = bytes.pair(at: index)
+      if pair & 0xFF == UInt16(UInt8(ascii: ":")), pair >= 0x2100 {
+        index &+= 1
+        return
+      }
+    }
     skipSpace()
     guard next == UInt8(ascii: ":") else { throw unexpected() }
     index &+= 1

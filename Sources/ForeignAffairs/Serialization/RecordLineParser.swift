@@ -105,7 +105,7 @@ public struct RecordLineParser: Sendable {
 
   private func parsed(_ bytes: Bytes) -> RecordLine {
     do throws(ReadingFailure) {
-      return .record(try readDocument(bytes, as: TypedEntry.self, options: options).entry, line: line)
+      return .record(try readDocument(bytes, as: RegistryEntry.self, options: options), line: line)
     } catch {
       return unparsed(bytes, error)
     }

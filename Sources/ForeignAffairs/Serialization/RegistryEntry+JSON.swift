@@ -24,7 +24,7 @@ extension RegistryEntry {
   ///
   /// - Throws: ``ReadingFailure`` with every fault of the line, its pointer and column.
   public init(json: [UInt8], options: ReadingOptions = ReadingOptions()) throws(ReadingFailure) {
-    self = try readDocument(json, as: TypedEntry.self, options: options).entry
+    self = try readDocument(json, as: RegistryEntry.self, options: options)
   }
 
   /// The record as canonical JSON on one line, its type first.
@@ -56,24 +56,21 @@ extension RegistryEntry {
   }
 }
 
-/// A record with its type in front, as a value that the two passes read.
-struct TypedEntry: ReadableValue {
-  let entry: RegistryEntry
-
-  static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
+extension RegistryEntry: ReadableValue {
+  package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
     guard reader.next == UInt8(ascii: "{") else { throw reader.kindFault() }
     let start = reader.index
     guard try reader.enterObject() else { throw ReadFault(.missingKey, at: start) }
     if try reader.take(key: "type") {
       let type = try reader.readRecordType()
       try reader.nextMember()
-      return Self(entry: try readRecord(type, &reader, typeKey: .taken))
+      return try readRecord(type, &reader, typeKey: .taken)
     }
     // The type stands elsewhere, and must be known before anything can be read.
     var ahead = reader
     while !ahead.isAtObjectEnd {
       if try ahead.take(key: "type") {
-        return Self(entry: try readRecord(ahead.readRecordType(), &reader, typeKey: .ahead))
+        return try readRecord(ahead.readRecordType(), &reader, typeKey: .ahead)
       }
       try ahead.skipMember()
     }
@@ -98,7 +95,7 @@ struct TypedEntry: ReadableValue {
     }
   }
 
-  static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
+  package static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
     guard case .object(let list) = node.content else {
       faults.wrongKind(node, wanted: "an object")
       return nil
@@ -120,7 +117,7 @@ struct TypedEntry: ReadableValue {
       faults.add(.duplicateKey, at: duplicate.place, key: "type", parameter: "type")
     }
     let rest = JSONNode(content: .object(others), place: node.place, isWhole: node.isWhole)
-    return collectRecord(type, rest, &faults).map { Self(entry: $0) }
+    return collectRecord(type, rest, &faults)
   }
 
   private static func collectRecord(

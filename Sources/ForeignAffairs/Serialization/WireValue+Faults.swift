@@ -57,27 +57,23 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
   typealias Failure = Never
   var record = Record.blank
   let node: JSONNode
-  let members: [String: JSONNode.Member]
+  let members: JSONNode.Members
   var faults: FaultCollector
   var isWhole = true
-  private var known: Set<String> = []
+  /// Which members have been asked for, by their places among all.
+  private var isKnown: [Bool]
 
-  init(node: JSONNode, members: [String: JSONNode.Member], faults: FaultCollector) {
+  init(node: JSONNode, members: JSONNode.Members, faults: FaultCollector) {
     self.node = node
     self.members = members
     self.faults = faults
+    isKnown = Array(repeating: false, count: members.all.count)
   }
 
   private mutating func member(_ key: StaticString) -> (String, JSONNode)? {
-    let key = key.description
-    known.insert(key)
-    return members[key].map { (key, $0.value) }
-  }
-
-  private mutating func read<Value: WireValue>(_ key: String, _ node: JSONNode) -> Value? {
-    let value = faults.within(key) { Value.collect(node, &$0) }
-    if value == nil { isWhole = false }
-    return value
+    guard let index = members.index(of: key) else { return nil }
+    isKnown[index] = true
+    return (members.all[index].key, members.all[index].member.value)
   }
 
   mutating func field<Value: WireValue>(
@@ -91,20 +87,47 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
       }
       return
     }
-    if let value: Value = read(key, node) { record[keyPath: path] = value }
+    read(key, node) { $0[keyPath: path] = $1 }
   }
 
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
   ) {
     guard let (key, node) = member(key) else { return }
-    if let value: Value = read(key, node) { record[keyPath: path] = value }
+    read(key, node) { $0[keyPath: path] = $1 }
   }
 
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
   ) {
     guard let (key, node) = member(key) else { return }
+    readElements(key, node) { $0[keyPath: path] = $1 }
+  }
+
+  // Most fields are absent. What comes behind that question stands apart, so that it costs them nothing.
+
+  @inline(never)
+  private mutating func read<Value: WireValue>(
+    _ key: String, _ node: JSONNode, _ set: (inout Record, Value) -> Void
+  ) {
+    // What the fast pass can read has no fault, and most values have none.
+    if let value = faults.quickly(node, { (reader) throws(ReadFault) in try Value.read(&reader) })
+      ?? faults.within(key, { Value.collect(node, &$0) })
+    {
+      set(&record, value)
+    } else {
+      isWhole = false
+    }
+  }
+
+  @inline(never)
+  private mutating func readElements<Value: WireValue>(
+    _ key: String, _ node: JSONNode, _ set: (inout Record, [Value]) -> Void
+  ) {
+    if let list = faults.quickly(node, { (reader) throws(ReadFault) in try readList(&reader) as [Value] }) {
+      set(&record, list)
+      return
+    }
     guard case .array(let nodes) = node.content else {
       faults.within(key) { $0.wrongKind(node, wanted: "a list") }
       isWhole = false
@@ -117,14 +140,12 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
       }
       if let value { list.append(value) } else { isWhole = false }
     }
-    record[keyPath: path] = list
+    set(&record, list)
   }
 
   mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {
-    guard case .object(let list) = node.content else { return }
     var additional = AdditionalFields()
-    for member in list {
-      guard let key = member.key, !known.contains(key), members[key]?.place == member.place else { continue }
+    for (index, (key, member)) in members.all.enumerated() where !isKnown[index] {
       if faults.options.unknownKeys == .report {
         faults.add(.unknownKey, at: member.place, key: key, parameter: key)
         isWhole = false

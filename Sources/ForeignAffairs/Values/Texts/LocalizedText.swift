@@ -18,19 +18,26 @@ public struct LocalizedText: Sendable, Hashable {
     }
   }
 
-  private let first: Translation
-  private let others: [Translation]
+  /// The Vietnamese text, or that in the first language there is.
+  private let first: String
+  /// Every language and its text, where there is more than Vietnamese; most texts have no more.
+  private let tagged: [Translation]
+
+  private init(sorted translations: [Translation], first: Translation) {
+    self.first = first.text
+    tagged = translations.count == 1 && first.language == .vietnamese ? [] : translations
+  }
 
   /// A Vietnamese text, with its English where there is one.
   public init(_ vietnamese: String, english: String? = nil) {
-    first = Translation(.vietnamese, vietnamese)
-    others = english.map { [Translation(.english, $0)] } ?? []
+    first = vietnamese
+    tagged = english.map { [Translation(.vietnamese, vietnamese), Translation(.english, $0)] } ?? []
   }
 
   /// A text in one language.
   public init(_ text: String, language: LanguageTag) {
-    first = Translation(language, text)
-    others = []
+    let translation = Translation(language, text)
+    self.init(sorted: [translation], first: translation)
   }
 
   /// A text in several languages; of two in one language the first is kept; nothing when there are none.
@@ -39,28 +46,28 @@ public struct LocalizedText: Sendable, Hashable {
     let sorted = translations.filter { seen.insert($0.language).inserted }.sorted {
       $0.language < $1.language
     }
-    guard let head = sorted.first else { return nil }
-    first = head
-    others = Array(sorted.dropFirst())
+    guard let first = sorted.first else { return nil }
+    self.init(sorted: sorted, first: first)
   }
 
   /// Every language and its text, Vietnamese first, then by language tag.
-  public var translations: [Translation] { [first] + others }
+  public var translations: [Translation] {
+    tagged.isEmpty ? [Translation(.vietnamese, first)] : tagged
+  }
 
   /// The text in a language, where it is given.
   public subscript(language: LanguageTag) -> String? {
-    first.language == language ? first.text : others.first { $0.language == language }?.text
+    if tagged.isEmpty { return language == .vietnamese ? first : nil }
+    return tagged.first { $0.language == language }?.text
   }
 
   /// The text in a language, or else in Vietnamese, or else in the first language there is.
   public func text(in language: Language) -> String {
-    others.isEmpty ? first.text : self[LanguageTag(language)] ?? first.text
+    tagged.isEmpty ? first : self[LanguageTag(language)] ?? first
   }
 
   /// The Vietnamese alone, where there is no other language.
-  var plainVietnamese: String? {
-    first.language == .vietnamese && others.isEmpty ? first.text : nil
-  }
+  var plainVietnamese: String? { tagged.isEmpty ? first : nil }
 }
 
 extension LocalizedText: ExpressibleByStringLiteral {
@@ -72,5 +79,5 @@ extension LocalizedText: ExpressibleByStringLiteral {
 
 extension LocalizedText: CustomStringConvertible {
   /// The Vietnamese text, or the first language there is.
-  public var description: String { first.text }
+  public var description: String { first }
 }

@@ -32,6 +32,22 @@
     return unsafe UInt16(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt16.self))
   }
 
+  /// The first eight bytes of the key, where a comma and a key stand at a place as canonical JSON has them.
+  @inline(__always)
+  func keyBehindComma(at index: Int) -> UInt64? {
+    guard index >= 0, index <= count &- 10 else { return nil }
+    let start = unsafe UnsafeRawPointer(base + index)
+    guard unsafe UInt16(littleEndian: start.loadUnaligned(as: UInt16.self)) == 0x222C else { return nil }
+    return unsafe UInt64(littleEndian: start.loadUnaligned(fromByteOffset: 2, as: UInt64.self))
+  }
+
+  /// Whether a colon stands at a place and a value right behind it, as canonical JSON has them.
+  @inline(__always)
+  func isColonBeforeValue(at index: Int) -> Bool {
+    guard index >= 0, index <= count &- 2 else { return false }
+    return unsafe base[index] == UInt8(ascii: ":") && base[index &+ 1] > 0x20
+  }
+
   /// Whether a literal stands at a place with a quotation mark behind it.
   @inline(__always)
   func holds(_ literal: StaticString, at place: Int) -> Bool {

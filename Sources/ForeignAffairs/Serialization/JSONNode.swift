@@ -19,17 +19,20 @@ package struct JSONNode {
 
   /// The members of an object by their keys, the first of each.
   ///
-  /// A few are searched one by one, which is cheaper than to hash their keys.
+  /// A few are searched one by one by their prints, which is cheaper than to hash their keys.
   struct Members {
     private(set) var all: [(key: String, member: Member)] = []
+    private var prints: [UInt64] = []
     /// The place of every key among all, as soon as there are many.
     private var places: [ExactKey: Int] = [:]
-    private static let many = 32
+    private static let many = 64
 
     /// Adds a member; says whether its key was new.
     mutating func insert(_ member: Member, for key: String) -> Bool {
-      guard index(of: key) == nil else { return false }
+      let print = KeyPrint(key.utf8).value
+      guard index(of: key, print) == nil else { return false }
       all.append((key, member))
+      prints.append(print)
       if all.count == Self.many {
         for (index, (key, _)) in all.enumerated() { places[ExactKey(key)] = index }
       } else if all.count > Self.many {
@@ -38,27 +41,24 @@ package struct JSONNode {
       return true
     }
 
-    subscript(key: String) -> Member? { index(of: key).map { all[$0].member } }
-
-    private func index(of key: String) -> Int? {
-      if !places.isEmpty { return places[ExactKey(key)] }
-      return all.firstIndex { ExactKey($0.key) == ExactKey(key) }
+    subscript(key: String) -> Member? {
+      index(of: key, KeyPrint(key.utf8).value).map { all[$0].member }
     }
 
     /// The place among all of a key of the format.
     func index(of key: StaticString) -> Int? {
-      if !places.isEmpty { return places[ExactKey(key.description)] }
-      return all.firstIndex { Self.holds($0.key, key) }
+      let print = unsafe KeyPrint(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)).value
+      // Most keys that are asked for are absent.
+      guard prints.contains(print) else { return nil }
+      return index(of: key.description, print)
     }
 
-    private static func holds(_ text: String, _ key: StaticString) -> Bool {
-      var text = text
-      return text.withUTF8 { bytes in
-        let length = key.utf8CodeUnitCount
-        guard bytes.count == length else { return false }
-        for index in 0..<length where unsafe bytes[index] != key.utf8Start[index] { return false }
-        return true
+    private func index(of key: String, _ print: UInt64) -> Int? {
+      if !places.isEmpty { return places[ExactKey(key)] }
+      for index in prints.indices where prints[index] == print && ExactKey(all[index].key) == ExactKey(key) {
+        return index
       }
+      return nil
     }
   }
 

@@ -90,9 +90,9 @@ extension JSONReader {
   @inline(never)
   mutating func nextMember() throws(ReadFault) {
     // A comma and a key at once, as canonical JSON has them.
-    if index &+ 10 <= bytes.count, bytes.pair(at: index) == 0x222C {
+    if let head = bytes.keyBehindComma(at: index) {
       index &+= 1
-      keyHead = bytes.word(at: index &+ 1)
+      keyHead = head
       return
     }
     skipSpace()
@@ -126,30 +126,31 @@ extension JSONReader {
     // The key and its closing quotation mark, as far as one word goes; both are known when this is compiled.
     let mask: UInt64 = length >= 7 ? .max : (1 << UInt64((length &+ 1) &* 8)) &- 1
     guard keyHead & mask == Self.word(of: key, from: 0) else { return false }
-    if length > 7 {
-      let isTheirs = length > 16 ? takeLong(key) : takeTail(length, Self.word(of: key, from: length &- 8))
-      guard isTheirs else { return false }
-    } else {
-      index &+= length &+ 2
-    }
+    if length > 16 { return try takeLong(key) }
+    if length > 7 { return try takeTail(length, Self.word(of: key, from: length &- 8)) }
+    index &+= length &+ 2
     try colon()
     return true
   }
 
-  /// Goes behind a key whose first eight bytes have been compared, if its last eight are these.
+  /// Goes to the value of a key whose first eight bytes have been compared, if its last eight are these.
   @inline(never)
-  private mutating func takeTail(_ length: Int, _ tail: UInt64) -> Bool {
+  private mutating func takeTail(_ length: Int, _ tail: UInt64) throws(ReadFault) -> Bool {
     let end = index &+ length &+ 1
-    guard end < bytes.count, bytes.word(at: end &- 8) == tail, bytes[end] == UInt8(ascii: "\"") else { return false }
+    guard end < bytes.count, bytes.word(at: end &- 8) == tail, bytes[end] == UInt8(ascii: "\"") else {
+      return false
+    }
     index = end &+ 1
+    try colon()
     return true
   }
 
-  /// Goes behind a key of more than sixteen bytes, if it is this one.
+  /// Goes to the value of a key of more than sixteen bytes, if it is this one.
   @inline(never)
-  private mutating func takeLong(_ key: StaticString) -> Bool {
+  private mutating func takeLong(_ key: StaticString) throws(ReadFault) -> Bool {
     guard bytes.holds(key, at: index &+ 1) else { return false }
     index &+= key.utf8CodeUnitCount &+ 2
+    try colon()
     return true
   }
 
@@ -176,12 +177,9 @@ extension JSONReader {
   @inline(never)
   mutating func colon() throws(ReadFault) {
     // A colon and a value at once, as canonical JSON has them.
-    if index &+ 2 <= bytes.count {
-      let pair = bytes.pair(at: index)
-      if pair & 0xFF == UInt16(UInt8(ascii: ":")), pair >= 0x2100 {
-        index &+= 1
-        return
-      }
+    if bytes.isColonBeforeValue(at: index) {
+      index &+= 1
+      return
     }
     skipSpace()
     guard next == UInt8(ascii: ":") else { throw unexpected() }

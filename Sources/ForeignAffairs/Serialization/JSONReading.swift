@@ -31,7 +31,7 @@ func readDocument<Value: ReadableValue>(
 
 /// Finds every fault, or reads what only the slow pass can: a key that is written with escapes.
 @inline(never)
-private func readSlowly<Value: ReadableValue>(
+func readSlowly<Value: ReadableValue>(
   _ bytes: Bytes, as type: Value.Type, options: ReadingOptions, first: ReadFault
 ) throws(ReadingFailure) -> Value {
   var parser = JSONNodeParser(bytes, options: options)

@@ -104,15 +104,31 @@ public struct RecordLineParser: Sendable {
   }
 
   private func parsed(_ bytes: Bytes) -> RecordLine {
-    do throws(ReadingFailure) {
-      return .record(try readDocument(bytes, as: RegistryEntry.self, options: options), line: line)
+    do throws(ReadFault) {
+      return try record(bytes)
     } catch {
       return unparsed(bytes, error)
     }
   }
 
+  // Apart, so that a large record is made where it is wanted and not handed through.
   @inline(never)
-  private func unparsed(_ bytes: Bytes, _ failure: ReadingFailure) -> RecordLine {
+  private func record(_ bytes: Bytes) throws(ReadFault) -> RecordLine {
+    var reader = JSONReader(bytes, options: options)
+    reader.skipSpace()
+    let entry = try RegistryEntry.read(&reader)
+    try reader.finish()
+    return .record(entry, line: line)
+  }
+
+  @inline(never)
+  private func unparsed(_ bytes: Bytes, _ first: ReadFault) -> RecordLine {
+    let failure: ReadingFailure
+    do throws(ReadingFailure) {
+      return .record(try readSlowly(bytes, as: RegistryEntry.self, options: options, first: first), line: line)
+    } catch {
+      failure = error
+    }
     // A line without a type may be the header.
     guard failure.lacks("/type") else { return rejected(bytes, failure) }
     do throws(ReadingFailure) {

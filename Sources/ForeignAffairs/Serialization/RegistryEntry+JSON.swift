@@ -57,6 +57,7 @@ extension RegistryEntry {
 }
 
 extension RegistryEntry: ReadableValue {
+  @inline(__always)
   package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
     guard reader.next == UInt8(ascii: "{") else { throw reader.kindFault() }
     let start = reader.index
@@ -77,6 +78,7 @@ extension RegistryEntry: ReadableValue {
     throw ReadFault(.slowPath, at: start)
   }
 
+  @inline(__always)
   private static func readRecord(
     _ type: RecordType, _ reader: inout JSONReader, typeKey: TypeKey
   ) throws(ReadFault) -> RegistryEntry {

@@ -10,7 +10,8 @@ public struct RuleFailure: Sendable, Hashable {
     (self.path, self.parameters) = (path, parameters)
   }
 
-  init(at path: RulePath, parameters: [RuleParameter]) {
+  /// Describes a failure with any number of parameters.
+  public init(at path: RulePath, parameters: [RuleParameter]) {
     (self.path, self.parameters) = (path, parameters)
   }
 }

@@ -36,6 +36,20 @@ public struct JSONSchema: Sendable, Hashable {
       about: "One line of a stream of records: a record, or the version of the format.", RecordLine.wireForm)
   }
 
+  /// The schema of a report of findings.
+  public static var report: Self {
+    Self(
+      name: "report", title: "Validation report", about: "What rules say of records.",
+      of: ValidationReportDocument.self)
+  }
+
+  /// The schema of a file of suppressions.
+  public static var suppressions: Self {
+    Self(
+      name: "suppressions", title: "Suppressions", about: "Findings that are known and accepted.",
+      of: SuppressionList.self)
+  }
+
   /// The schema as text: two spaces for each level, keys always in the same order, a line break at the end.
   public var text: String { value.readable + "\n" }
 

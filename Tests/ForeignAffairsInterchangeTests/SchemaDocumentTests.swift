@@ -10,7 +10,10 @@ import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Documentation/Schemas")
   private static let schemas = Dictionary(
-    uniqueKeysWithValues: [("registry", JSONSchema.registry), ("line", .line)]
+    uniqueKeysWithValues: [
+      ("registry", JSONSchema.registry), ("line", .line), ("report", .report),
+      ("suppressions", .suppressions),
+    ]
       + RecordType.allCases.map { ($0.lineType, .record($0)) })
 
   @Test(arguments: schemas.keys.sorted())

@@ -10,6 +10,8 @@ public struct DocumentKind: OpenCode {
 
   /// Law (*luật*).
   public static let law = Self(rawValue: "law")
+  /// Ordinance (*pháp lệnh*).
+  public static let ordinance = Self(rawValue: "ordinance")
   /// Decree (*nghị định*).
   public static let decree = Self(rawValue: "decree")
   /// Resolution (*nghị quyết*).
@@ -18,10 +20,16 @@ public struct DocumentKind: OpenCode {
   public static let decision = Self(rawValue: "decision")
   /// Directive (*chỉ thị*).
   public static let directive = Self(rawValue: "directive")
+  /// Conclusion (*kết luận*).
+  public static let conclusion = Self(rawValue: "conclusion")
   /// Circular (*thông tư*).
   public static let circular = Self(rawValue: "circular")
+  /// Joint circular (*thông tư liên tịch*).
+  public static let jointCircular = Self(rawValue: "jointCircular")
   /// Regulation (*quy chế, quy định*).
   public static let regulation = Self(rawValue: "regulation")
+  /// Guidance (*hướng dẫn*).
+  public static let guidance = Self(rawValue: "guidance")
   /// Programme (*chương trình*).
   public static let programme = Self(rawValue: "programme")
   /// Plan (*kế hoạch*).
@@ -42,12 +50,16 @@ public struct DocumentKind: OpenCode {
   /// The codes known to this version.
   public static let vocabulary: [CodeName<Self>] = [
     CodeName(.law, "luật", "law"),
+    CodeName(.ordinance, "pháp lệnh", "ordinance"),
     CodeName(.decree, "nghị định", "decree"),
     CodeName(.resolution, "nghị quyết", "resolution"),
     CodeName(.decision, "quyết định", "decision"),
     CodeName(.directive, "chỉ thị", "directive"),
+    CodeName(.conclusion, "kết luận", "conclusion"),
     CodeName(.circular, "thông tư", "circular"),
+    CodeName(.jointCircular, "thông tư liên tịch", "joint circular"),
     CodeName(.regulation, "quy chế, quy định", "regulation"),
+    CodeName(.guidance, "hướng dẫn", "guidance"),
     CodeName(.programme, "chương trình", "programme"),
     CodeName(.plan, "kế hoạch", "plan"),
     CodeName(.strategy, "chiến lược", "strategy"),

@@ -1,5 +1,3 @@
-public import ForeignAffairs
-
 /// How dates, numbers, money and certainty are written for people in one language.
 ///
 /// Vietnamese follows Vietnamese use: `2.208`, `8,1 tỷ USD`, `ngày 14 tháng 2 năm 1998`. Nothing is rounded: a number
@@ -14,7 +12,7 @@ public struct Wording: Sendable, Hashable {
   }
 
   /// One of two texts, by the language.
-  func pick(_ vietnamese: String, _ english: String) -> String {
+  package func pick(_ vietnamese: String, _ english: String) -> String {
     language == .vietnamese ? vietnamese : english
   }
 

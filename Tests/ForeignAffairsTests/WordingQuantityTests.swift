@@ -1,5 +1,4 @@
 import ForeignAffairs
-import ForeignAffairsReporting
 import Testing
 
 @Suite struct WordingQuantityTests {

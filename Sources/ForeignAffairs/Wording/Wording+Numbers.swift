@@ -1,5 +1,3 @@
-public import ForeignAffairs
-
 extension Wording {
   /// A whole number with its thousands set apart: `2.208` in Vietnamese, `2,208` in English.
   public func number(_ value: Int) -> String {

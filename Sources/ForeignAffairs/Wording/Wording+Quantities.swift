@@ -1,5 +1,3 @@
-public import ForeignAffairs
-
 extension Wording {
   /// A count with its certainty: `trên 1.500`, `about 200`, `hàng nghìn`.
   public func quantity(_ quantity: Quantity<Int>) -> String {

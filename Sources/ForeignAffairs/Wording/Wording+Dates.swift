@@ -1,5 +1,3 @@
-public import ForeignAffairs
-
 extension Wording {
   /// A day: `ngày 14 tháng 2 năm 1998`, `14 February 1998`.
   public func date(_ date: CalendarDate) -> String {

@@ -1,0 +1,111 @@
+extension Registry: RuleSubject {
+  /// Where a rule book keeps the rules about registries.
+  public static var rulePlace: RulePlace<Self> { RulePlace(nil, \.registry) }
+
+  /// Reads a registry from JSON.
+  ///
+  /// - Throws: ``ReadingFailure`` with every fault.
+  public static func record(json: [UInt8]) throws(ReadingFailure) -> Self { try Self(json: json) }
+
+  /// What the rules of a book say of every record and of the registry as a whole.
+  ///
+  /// - Parameters:
+  ///   - asOf: The day as of which it is judged; without it, what needs one is undecided.
+  ///   - policy: What differs by province and year.
+  ///   - book: The rules.
+  ///   - options: Limits, suppressions, gazetteer.
+  /// - Returns: The report.
+  public func validate(
+    asOf: CalendarDate? = nil, policy: Policy = .neutral, using book: RuleBook = .standard,
+    options: ValidationOptions = ValidationOptions()
+  ) -> ValidationReport {
+    var validator = RecordValidator(asOf: asOf, policy: policy, using: book, options: options)
+    let lists = book.lists
+    validator.run(lists.sources.checks, onEach: sources, .source)
+    validator.run(lists.provinces.checks, onEach: provinces, .province)
+    validator.run(lists.departments.checks, onEach: departments, .department)
+    validator.run(lists.delegations.checks, onEach: delegations, .delegation)
+    validator.run(lists.agreements.checks, onEach: agreements, .agreement)
+    validator.run(lists.projects.checks, onEach: projects, .project)
+    validator.run(lists.awards.checks, onEach: awards, .award)
+    validator.run(lists.partners.checks, onEach: partners, .partner)
+    validator.run(lists.events.checks, onEach: events, .event)
+    validator.run(lists.figures.checks, onEach: figures, .figure)
+    validator.run(lists.documents.checks, onEach: documents, .document)
+    validator.run(lists.registry.checks, on: self, gazetteer: options.gazetteer)
+    return validator.report { _ in true }
+  }
+}
+
+extension RecordValidator {
+  /// Runs the rules about one type on each record of an array.
+  fileprivate mutating func run<Record: RegistryRecord & RuleSubject>(
+    _ checks: [RuleCheck<Record>], onEach records: [Record], _ type: RecordType
+  ) {
+    var index = 0
+    for record in records {
+      run(checks, on: record, type, .element(index))
+      index &+= 1
+    }
+  }
+
+  /// Runs the rules about the registry as a whole, which have its index at hand.
+  fileprivate mutating func run(
+    _ checks: [RuleCheck<Registry>], on registry: Registry, gazetteer: Gazetteer
+  ) {
+    counts[RecordType.allCases.count] += 1
+    guard !checks.isEmpty else { return }
+    let context = RuleContext(
+      asOf: context.asOf, policy: context.policy, gazetteer: gazetteer, index: RegistryIndex(registry))
+    for check in checks {
+      switch check.evaluate(registry, context) {
+      case .passed: break
+      case .notApplicable: record.tallies[check.number].notApplicable += 1
+      case .undecided: record.tallies[check.number].undecided += 1
+      case .failed(let failures): record.note(failures, of: check.number, in: registry)
+      }
+    }
+  }
+}
+
+extension FindingRecorder {
+  /// Notes that a rule about the registry failed, each time with the record that its path leads to.
+  fileprivate mutating func note(_ failures: RuleFailures, of number: Int, in registry: Registry) {
+    for (position, failure) in failures.failures.enumerated() {
+      let owner = failure.path.owner
+      let id = owner.flatMap { type, index in registry.identifier(of: type, at: index) }
+      note(
+        RuleFailures([failure]), of: number, owner?.type, id, .registry(owner?.index), counts: position == 0)
+    }
+  }
+}
+
+extension RulePath {
+  /// The record that a path from the registry leads to: the first two steps of `/agreements/3/signedOn`.
+  fileprivate var owner: (type: RecordType, index: Int)? {
+    guard case .steps(let steps) = form, steps.count > 1, case .key(let key) = steps[0],
+      case .index(let index) = steps[1], let type = RecordType(rawValue: key.description)
+    else { return nil }
+    return (type, index)
+  }
+}
+
+extension Registry {
+  fileprivate func identifier(of type: RecordType, at index: Int) -> String? {
+    var finder = IdentifierFinder(registry: self, type: type, index: index)
+    Self.visitRecordArrays(&finder)
+    return finder.identifier
+  }
+}
+
+private struct IdentifierFinder: RecordArrayVisitor {
+  let registry: Registry
+  let type: RecordType
+  let index: Int
+  var identifier: String?
+
+  mutating func visit<Record: RegistryRecord>(_ path: WritableKeyPath<Registry, [Record]>) {
+    guard Record.recordType == type, registry[keyPath: path].indices.contains(index) else { return }
+    identifier = registry[keyPath: path][index].id.rawValue
+  }
+}

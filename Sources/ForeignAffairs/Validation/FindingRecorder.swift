@@ -1,0 +1,118 @@
+/// Keeps what rules have found, as little as possible of it, until a report is made.
+struct FindingRecorder: Sendable {
+  /// What became of one rule; what passed is the rest.
+  struct Tally: Sendable {
+    var failed = 0
+    var undecided = 0
+    var notApplicable = 0
+    var findings = 0
+    var suppressed = 0
+
+    func tally(of description: RuleDescription, seen: Int) -> RuleTally {
+      RuleTally(
+        description: description, passed: seen - failed - undecided - notApplicable, failed: failed,
+        undecided: undecided, notApplicable: notApplicable, findings: findings, suppressed: suppressed)
+    }
+  }
+
+  private let catalogue: RuleCatalogue
+  private let maximumPerRule: Int
+  private let maximumFindings: Int
+  private let suppressions: [Suppression]
+  /// Which suppressions name a rule.
+  private let suppressing: [Int: [Int]]
+  private var useCounts: [Int]
+  private var found: [Finding] = []
+  var tallies: [Tally]
+
+  init(_ catalogue: RuleCatalogue, options: ValidationOptions) {
+    self.catalogue = catalogue
+    maximumPerRule = max(0, options.maximumPerRule)
+    maximumFindings = max(0, options.maximumFindings)
+    suppressions = options.suppressions
+    useCounts = suppressions.map { _ in 0 }
+    tallies = catalogue.descriptions.map { _ in Tally() }
+    let numbers = catalogue.descriptions.enumerated().map { ($1.id, $0) }
+    let numbered = Dictionary(numbers) { first, _ in first }
+    suppressing = suppressions.enumerated().reduce(into: [:]) { suppressing, entry in
+      guard let number = numbered[entry.element.rule] else { return }
+      suppressing[number, default: []].append(entry.offset)
+    }
+  }
+
+  /// Notes that a rule failed for a record, and where; whether the failure counts as one more record.
+  @inline(never)
+  mutating func note(
+    _ failures: RuleFailures, of number: Int, _ type: RecordType?, _ record: String?, _ place: Finding.Place,
+    counts: Bool = true
+  ) {
+    if counts { tallies[number].failed += 1 }
+    for start in failures.slots.indices {
+      guard case .path = failures.slots[start] else { continue }
+      let finding = Finding(
+        catalogue: catalogue, number: number, place: place, failures: failures, start: start,
+        recordType: type, record: record)
+      note(finding)
+    }
+  }
+
+  private mutating func note(_ finding: Finding) {
+    let number = finding.number
+    if let places = suppressing[number] {
+      let pointer = finding.path
+      // The first that fits hides it; one finding does not make two suppressions used.
+      if let place = places.first(where: { suppressions[$0].hides(pointer, record: finding.record) }) {
+        useCounts[place] += 1
+        tallies[number].suppressed += 1
+        return
+      }
+    }
+    // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
+    if tallies[number].findings < maximumPerRule { found.append(finding) }
+    tallies[number].findings += 1
+  }
+
+  mutating func merge(_ other: Self) {
+    for index in tallies.indices {
+      tallies[index].failed += other.tallies[index].failed
+      tallies[index].undecided += other.tallies[index].undecided
+      tallies[index].notApplicable += other.tallies[index].notApplicable
+      tallies[index].findings += other.tallies[index].findings
+      tallies[index].suppressed += other.tallies[index].suppressed
+    }
+    for index in useCounts.indices { useCounts[index] += other.useCounts[index] }
+    found += other.found
+  }
+
+  /// What each suppression has hidden.
+  var uses: [SuppressionUse] {
+    zip(suppressions, useCounts).map { SuppressionUse(suppression: $0, count: $1) }
+  }
+
+  /// The findings in the order of the document, as many as are listed.
+  var findings: [Finding] {
+    let sorted = found.enumerated().sorted { left, right in
+      let (first, second) = (left.element.order, right.element.order)
+      return first == second ? left.offset < right.offset : first < second
+    }
+    var listed = tallies.map { _ in 0 }
+    var kept: [Finding] = []
+    for (_, finding) in sorted where kept.count < maximumFindings {
+      listed[finding.number] += 1
+      if listed[finding.number] <= maximumPerRule { kept.append(finding) }
+    }
+    return kept
+  }
+}
+
+extension Finding {
+  /// Where the finding stands among others: by type and place of the record, or by line, then by rule.
+  fileprivate var order: (Int, Int, Int) {
+    switch place {
+    case .alone: (0, 0, number)
+    case .line(let line): (0, line, number)
+    case .element(let index): (recordType?.order ?? -1, index, number)
+    case .registry(let index): (recordType?.order ?? -1, index ?? -1, number)
+    }
+  }
+}

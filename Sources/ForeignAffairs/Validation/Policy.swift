@@ -1,0 +1,36 @@
+/// What differs by province and by year, and is therefore no constant of a rule.
+///
+/// Limits of trips abroad, terms of reports, holidays. Each value may be absent: then the rule that needs it does not
+/// apply. ``neutral`` has none of them. Start from a preset and change what your province decided:
+///
+/// ```swift
+/// var policy = Policy.directive38
+/// policy.reportDays = PolicyValue(7)
+/// ```
+public struct Policy: Sendable, Hashable {
+  /// What the policy is called in reports and on a command line: `ha-noi`.
+  public var name: String
+  /// The most trips abroad that a leader may make in a calendar year.
+  public var tripsPerLeaderAndYear: PolicyValue<Int>?
+  /// The most days that a trip abroad may take, the first and the last included.
+  public var daysAbroad: PolicyValue<Int>?
+  /// The most days in one country.
+  public var daysPerCountry: PolicyValue<Int>?
+  /// The most countries that one trip may go to.
+  public var countriesPerTrip: PolicyValue<Int>?
+  /// The most people that a delegation abroad may have.
+  public var members: PolicyValue<Int>?
+  /// The most people that a delegation abroad may have when a department leads it.
+  public var membersLedByDepartment: PolicyValue<Int>?
+  /// The most days from the end of a trip to its report.
+  public var reportDays: PolicyValue<Int>?
+  /// The positions of the key leaders of a province (*cán bộ chủ chốt*), of whom no two travel together.
+  public var keyLeaderPositions: PolicyValue<[String]>?
+  /// The public holidays, on which no working day is counted.
+  public var holidays: PolicyValue<Set<CalendarDate>>?
+
+  /// A policy without any value.
+  public init(name: String) {
+    self.name = name
+  }
+}

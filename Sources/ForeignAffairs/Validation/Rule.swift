@@ -1,0 +1,87 @@
+/// A rule about records of one type, or about a registry: what it checks, why, since when, and examples.
+///
+/// A rule is a value. Its check takes the record and what may be known beside it, and says passed, failed with
+/// parameters at a place, undecided, or not applicable. Whether the rule was in force on the day of the record is not
+/// for the check: the window and the date of the record decide it first.
+public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
+  /// What a rule says of a record.
+  public typealias Check = @Sendable (Record, RuleContext) -> RuleOutcome
+
+  /// What the rule says about itself.
+  public internal(set) var description: RuleDescription
+  /// What the rule says of a record, with its window.
+  public internal(set) var evaluate: Check
+  private let makeExamples: @Sendable () -> [RuleExample<Record>]
+
+  /// The identifier of the rule.
+  public var id: RuleIdentifier { description.id }
+
+  /// Records and what the rule says of them, made anew at each call.
+  public var examples: [RuleExample<Record>] { makeExamples() }
+
+  /// Makes a rule.
+  ///
+  /// - Parameters:
+  ///   - id: Its identifier, which never changes and is never used again: `agreement.ends-before-it-starts`.
+  ///   - kind: What it looks at.
+  ///   - severity: How much a finding weighs; only what cannot be true is an error.
+  ///   - source: The provision that it comes from; nothing where it follows from the meaning of the data.
+  ///   - inForce: The days on which it was in force.
+  ///   - dated: The date of the record that decides whether it was; a record without one is undecided.
+  ///   - title: What it is called, in Vietnamese and English.
+  ///   - rationale: Why it is there, in both languages.
+  ///   - message: The sentence of a finding in both languages, with `{name}` where a parameter goes.
+  ///   - parameters: The names of the parameters, in the order in which the check gives them.
+  ///   - examples: Records that keep and break it; made when asked for.
+  ///   - check: What it says of a record.
+  public init(
+    id: RuleIdentifier, kind: RuleKind, severity: Severity, source: LegalSource? = nil,
+    inForce: DayWindow = .always, dated: RuleDate<Record>? = nil, title: LocalizedText,
+    rationale: LocalizedText, message: LocalizedText, parameters: [String] = [],
+    examples: @escaping @Sendable () -> [RuleExample<Record>] = { [] }, check: @escaping Check
+  ) {
+    description = RuleDescription(
+      id: id, recordType: Record.rulePlace.type, kind: kind, severity: severity, source: source,
+      inForce: inForce, title: title, rationale: rationale, message: message, parameters: parameters)
+    makeExamples = examples
+    evaluate = inForce.isBounded ? Self.within(inForce, dated, check) : check
+  }
+
+  private static func within(
+    _ window: DayWindow, _ dated: RuleDate<Record>?, _ check: @escaping Check
+  ) -> Check {
+    { record, context in
+      switch dated?.isWithin(record, window) ?? .unknown {
+      case .yes: return check(record, context)
+      case .no: return .notApplicable
+      case .unknown:
+        // What does not apply on any day need not wait for the date.
+        return check(record, context).isNotApplicable ? .notApplicable : .undecided
+      }
+    }
+  }
+}
+
+extension Rule {
+  /// The same rule, applied only where a condition holds; where that is unknown, the rule is undecided.
+  public func when(_ condition: @escaping @Sendable (Record, RuleContext) -> Ternary) -> Self {
+    var rule = self
+    let evaluate = evaluate
+    rule.evaluate = { record, context in
+      switch condition(record, context) {
+      case .yes: return evaluate(record, context)
+      case .no: return .notApplicable
+      case .unknown:
+        return evaluate(record, context).isNotApplicable ? .notApplicable : .undecided
+      }
+    }
+    return rule
+  }
+
+  /// The same rule with another severity.
+  public func withSeverity(_ severity: Severity) -> Self {
+    var rule = self
+    rule.description.severity = severity
+    return rule
+  }
+}

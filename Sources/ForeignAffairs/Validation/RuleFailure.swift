@@ -1,0 +1,68 @@
+/// One place at which a rule failed, and the values that its message names.
+public struct RuleFailure: Sendable, Hashable {
+  /// The place.
+  public let path: RulePath
+  /// The values, in the order in which the rule names its parameters.
+  public let parameters: [RuleParameter]
+
+  /// Describes a failure.
+  public init(at path: RulePath, _ parameters: RuleParameter...) {
+    (self.path, self.parameters) = (path, parameters)
+  }
+
+  /// Describes a failure with any number of parameters.
+  public init(at path: RulePath, parameters: [RuleParameter]) {
+    (self.path, self.parameters) = (path, parameters)
+  }
+}
+
+/// The places at which a rule failed, all in one array: a place, its parameters, the next place and so on.
+///
+/// A failure is kept like this until somebody reads it, because most are only counted.
+public struct RuleFailures: Sendable, Hashable {
+  enum Slot: Sendable, Hashable {
+    case path(RulePath)
+    case parameter(RuleParameter)
+  }
+
+  var slots: [Slot]
+
+  init(slots: [Slot]) {
+    self.slots = slots
+  }
+
+  /// The failures as they were given.
+  public init(_ failures: [RuleFailure]) {
+    slots = failures.flatMap { failure in
+      [.path(failure.path)] + failure.parameters.map { .parameter($0) }
+    }
+  }
+
+  /// Where in the array each failure begins.
+  var starts: [Int] { slots.indices.filter { isPath($0) } }
+
+  /// How many failures there are.
+  public var count: Int {
+    var count = 0
+    for index in slots.indices where isPath(index) { count += 1 }
+    return count
+  }
+
+  private func isPath(_ index: Int) -> Bool {
+    if case .path = slots[index] { true } else { false }
+  }
+
+  /// The failure that begins at a place of the array.
+  subscript(start: Int) -> RuleFailure {
+    guard case .path(let path) = slots[start] else { return RuleFailure(at: .root) }
+    var parameters: [RuleParameter] = []
+    for slot in slots[(start + 1)...] {
+      guard case .parameter(let parameter) = slot else { break }
+      parameters.append(parameter)
+    }
+    return RuleFailure(at: path, parameters: parameters)
+  }
+
+  /// Every failure.
+  public var failures: [RuleFailure] { starts.map { self[$0] } }
+}

@@ -1,0 +1,129 @@
+extension RuleOutcome {
+  /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
+  ///
+  /// Place and parameters are only worked out for a failure.
+  public static func require(
+    _ answer: Ternary, at path: @autoclosure () -> RulePath
+  ) -> Self {
+    switch answer {
+    case .yes: .passed
+    case .unknown: .undecided
+    case .no: .failed(at: path())
+    }
+  }
+
+  /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
+  ///
+  /// Place and parameters are only worked out for a failure.
+  public static func require(
+    _ answer: Ternary, at path: @autoclosure () -> RulePath,
+    _ first: @autoclosure () -> RuleParameter
+  ) -> Self {
+    switch answer {
+    case .yes: .passed
+    case .unknown: .undecided
+    case .no: .failed(at: path(), first())
+    }
+  }
+
+  /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
+  ///
+  /// Place and parameters are only worked out for a failure.
+  public static func require(
+    _ answer: Ternary, at path: @autoclosure () -> RulePath,
+    _ first: @autoclosure () -> RuleParameter,
+    _ second: @autoclosure () -> RuleParameter
+  ) -> Self {
+    switch answer {
+    case .yes: .passed
+    case .unknown: .undecided
+    case .no: .failed(at: path(), first(), second())
+    }
+  }
+
+  /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
+  ///
+  /// Place and parameters are only worked out for a failure.
+  public static func require(
+    _ answer: Ternary, at path: @autoclosure () -> RulePath,
+    _ first: @autoclosure () -> RuleParameter,
+    _ second: @autoclosure () -> RuleParameter,
+    _ third: @autoclosure () -> RuleParameter
+  ) -> Self {
+    switch answer {
+    case .yes: .passed
+    case .unknown: .undecided
+    case .no: .failed(at: path(), first(), second(), third())
+    }
+  }
+
+  /// Passed when the answer is true, and failed at the place when it is not.
+  ///
+  /// Place and parameters are only worked out for a failure.
+  public static func require(
+    _ answer: Bool, at path: @autoclosure () -> RulePath
+  ) -> Self {
+    answer ? .passed : .failed(at: path())
+  }
+
+  /// Passed when the answer is true, and failed at the place when it is not.
+  ///
+  /// Place and parameters are only worked out for a failure.
+  public static func require(
+    _ answer: Bool, at path: @autoclosure () -> RulePath,
+    _ first: @autoclosure () -> RuleParameter
+  ) -> Self {
+    answer ? .passed : .failed(at: path(), first())
+  }
+
+  /// Passed when the answer is true, and failed at the place when it is not.
+  ///
+  /// Place and parameters are only worked out for a failure.
+  public static func require(
+    _ answer: Bool, at path: @autoclosure () -> RulePath,
+    _ first: @autoclosure () -> RuleParameter,
+    _ second: @autoclosure () -> RuleParameter
+  ) -> Self {
+    answer ? .passed : .failed(at: path(), first(), second())
+  }
+
+  /// Passed when the answer is true, and failed at the place when it is not.
+  ///
+  /// Place and parameters are only worked out for a failure.
+  public static func require(
+    _ answer: Bool, at path: @autoclosure () -> RulePath,
+    _ first: @autoclosure () -> RuleParameter,
+    _ second: @autoclosure () -> RuleParameter,
+    _ third: @autoclosure () -> RuleParameter
+  ) -> Self {
+    answer ? .passed : .failed(at: path(), first(), second(), third())
+  }
+}
+
+extension RuleOutcome {
+  /// Joins what a rule says of several parts of a record, such as the legs of a delegation.
+  ///
+  /// Failures are put together; short of a failure, one undecided part leaves the whole undecided; what does not apply
+  /// counts only where nothing else does.
+  public mutating func join(_ other: Self) {
+    switch (self, other) {
+    case (.failed(let mine), .failed(let more)):
+      self = .failed(RuleFailures(slots: mine.slots + more.slots))
+    case (.failed, _), (.undecided, .passed), (.passed, .passed), (_, .notApplicable): break
+    default: self = other
+    }
+  }
+
+  /// What a rule says of each element of a list, joined; it does not apply to an empty list.
+  ///
+  /// ```swift
+  /// .each(delegation.legs) { index, leg in
+  ///   .require(leg.period?.isOrdered ?? .unknown, at: .field("legs", index, "period"))
+  /// }
+  /// ```
+  public static func each<Element>(_ elements: [Element], _ judge: (Int, Element) -> Self) -> Self {
+    var outcome = Self.notApplicable
+    for (index, element) in elements.enumerated() { outcome.join(judge(index, element)) }
+    return outcome
+  }
+}

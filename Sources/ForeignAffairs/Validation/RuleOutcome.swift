@@ -1,0 +1,48 @@
+/// What a rule says of one record.
+public enum RuleOutcome: Sendable, Hashable {
+  /// The record keeps the rule.
+  case passed
+  /// The known facts do not decide it: a date is only a year, a number is an estimate, no day was given.
+  case undecided
+  /// The rule has nothing to say about the record.
+  case notApplicable
+  /// The record breaks the rule, at one place or several.
+  case failed(RuleFailures)
+
+  /// The record breaks the rule at a place.
+  public static func failed(at path: RulePath) -> Self {
+    .failed(RuleFailures(slots: [.path(path)]))
+  }
+
+  /// The record breaks the rule at a place; the parameter is what the message names.
+  public static func failed(at path: RulePath, _ first: RuleParameter) -> Self {
+    .failed(RuleFailures(slots: [.path(path), .parameter(first)]))
+  }
+
+  /// The record breaks the rule at a place; the parameters are what the message names, in its order.
+  public static func failed(at path: RulePath, _ first: RuleParameter, _ second: RuleParameter) -> Self {
+    .failed(RuleFailures(slots: [.path(path), .parameter(first), .parameter(second)]))
+  }
+
+  /// The record breaks the rule at a place; the parameters are what the message names, in its order.
+  public static func failed(
+    at path: RulePath, _ first: RuleParameter, _ second: RuleParameter, _ third: RuleParameter,
+    _ others: RuleParameter...
+  ) -> Self {
+    let more = others.map { RuleFailures.Slot.parameter($0) }
+    return .failed(
+      RuleFailures(slots: [.path(path), .parameter(first), .parameter(second), .parameter(third)] + more))
+  }
+
+  /// Passed where nothing failed, or else failed at each place.
+  public static func failed(at failures: [RuleFailure]) -> Self {
+    failures.isEmpty ? .passed : .failed(RuleFailures(failures))
+  }
+}
+
+extension RuleOutcome {
+  /// Whether the rule has nothing to say about the record.
+  public var isNotApplicable: Bool {
+    if case .notApplicable = self { true } else { false }
+  }
+}

@@ -1,0 +1,117 @@
+/// A value that a message names: what was observed, or what it is held against.
+///
+/// It is bounded: a text is cut after ``longestText`` Unicode scalars, so that a report does not repeat whole records.
+public struct RuleParameter: Sendable, Hashable {
+  /// The value, for programs.
+  public enum Value: Sendable, Hashable {
+    /// A text, possibly in several languages.
+    indirect case text(LocalizedText)
+    /// A whole number.
+    case integer(Int)
+    /// A date, as far as it is known.
+    case date(PartialDate)
+    /// A period.
+    case period(Period)
+    /// A count with its certainty.
+    case count(Quantity<Int>)
+    /// An amount of money.
+    case money(Money)
+    /// An amount of money with its certainty.
+    indirect case amount(Quantity<Money>)
+    /// A code with its names.
+    indirect case code(String, name: LocalizedText)
+  }
+
+  /// The value.
+  public let value: Value
+
+  /// How many Unicode scalars of a text are kept.
+  public static let longestText = 120
+
+  init(_ value: Value) {
+    self.value = value
+  }
+
+  /// A text; what is behind ``longestText`` scalars is cut off.
+  public static func text(_ text: String) -> Self { Self(.text(LocalizedText(cut(text)))) }
+
+  /// A text in its languages, each of them cut.
+  public static func text(_ text: LocalizedText) -> Self { Self(.text(cut(text))) }
+
+  /// The identifier of a record.
+  public static func identifier<Record>(_ id: Identifier<Record>) -> Self { text(id.rawValue) }
+
+  /// A whole number.
+  public static func integer(_ number: Int) -> Self { Self(.integer(number)) }
+
+  /// A day.
+  public static func date(_ day: CalendarDate) -> Self { Self(.date(PartialDate(day))) }
+
+  /// A date.
+  public static func date(_ date: PartialDate) -> Self { Self(.date(date)) }
+
+  /// A period.
+  public static func period(_ period: Period) -> Self { Self(.period(period)) }
+
+  /// A count with its certainty; the words of its source are cut.
+  public static func count(_ quantity: Quantity<Int>) -> Self {
+    Self(.count(Quantity(quantity.certainty, words: quantity.words.map(cut))))
+  }
+
+  /// An amount of money.
+  public static func money(_ money: Money) -> Self { Self(.money(money)) }
+
+  /// An amount of money with its certainty; the words of its source are cut.
+  public static func amount(_ quantity: Quantity<Money>) -> Self {
+    Self(.amount(Quantity(quantity.certainty, words: quantity.words.map(cut))))
+  }
+
+  /// A code; a message gives its name.
+  public static func code(_ code: some OpenCode) -> Self {
+    Self(
+      .code(
+        cut(code.rawValue),
+        name: cut(
+          LocalizedText(
+            code.name(in: .vietnamese), english: code.name(in: .english)))))
+  }
+
+  /// A country; a message gives its name.
+  public static func country(_ code: CountryCode) -> Self {
+    Self(
+      .code(
+        code.description,
+        name: LocalizedText(
+          code.name(in: .vietnamese), english: code.name(in: .english))))
+  }
+
+  private static func cut(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(text.translations.map { .init($0.language, cut($0.text)) }) ?? text
+  }
+
+  static func cut(_ text: String) -> String {
+    guard text.utf8.count > longestText else { return text }
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: longestText, limitedBy: scalars.endIndex),
+      end != scalars.endIndex
+    else { return text }
+    return String(scalars[..<end]) + "…"
+  }
+}
+
+extension RuleParameter {
+  /// The value in words of a language.
+  public func text(in language: Language) -> String {
+    let wording = Wording(language)
+    return switch value {
+    case .text(let text): text.text(in: language)
+    case .integer(let number): wording.number(number)
+    case .date(let date): wording.date(date)
+    case .period(let period): wording.period(period)
+    case .count(let quantity): wording.quantity(quantity)
+    case .money(let money): wording.money(money)
+    case .amount(let quantity): wording.quantity(quantity)
+    case .code(_, let name): name.text(in: language)
+    }
+  }
+}

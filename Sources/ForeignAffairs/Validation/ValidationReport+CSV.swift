@@ -1,0 +1,29 @@
+extension ValidationReport {
+  /// The findings as CSV (RFC 4180) with a line of headings: one finding on each line, in UTF-8.
+  public func csv(in language: Language) -> String {
+    let headings = [
+      "severity", "rule", "kind", "type", "record", "index", "line", "path", "message", "source",
+    ]
+    let rows = findings.map { $0.cells(in: language) }
+    return ([headings] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let signs: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    guard cell.utf8.contains(where: signs.contains) else { return cell }
+    let doubled = cell.unicodeScalars.reduce(into: "") { text, scalar in
+      text += scalar == "\"" ? "\"\"" : String(scalar)
+    }
+    return "\"\(doubled)\""
+  }
+}
+
+extension Finding {
+  fileprivate func cells(in language: Language) -> [String] {
+    var cells = [severity.rawValue, rule.rawValue, kind.rawValue, recordType?.lineType ?? "", record ?? ""]
+    cells.append(index.map { "\($0)" } ?? "")
+    cells.append(line.map { "\($0)" } ?? "")
+    cells += [path, message(in: language), source?.citation(in: language) ?? ""]
+    return cells
+  }
+}

@@ -1,0 +1,67 @@
+extension ValidationReport {
+  /// The report for people: one line for each finding, then the totals and what needs attention.
+  public func text(in language: Language) -> String {
+    let wording = Wording(language)
+    var lines = findings.map { $0.text(in: language) }
+    let rest = findingCount - findings.count
+    if rest > 0 {
+      lines.append(
+        wording.pick("và \(wording.number(rest)) kết quả nữa", "and \(wording.number(rest)) more"))
+    }
+    for suppression in unusedSuppressions {
+      let place = "\(suppression.rule) \(suppression.path)"
+      lines.append(wording.pick("bỏ qua không dùng đến: \(place)", "unused suppression: \(place)"))
+    }
+    if !lines.isEmpty { lines.append("") }
+    return (lines + summary(wording)).joined(separator: "\n") + "\n"
+  }
+
+  private func summary(_ wording: Wording) -> [String] {
+    let counts = Severity.allCases.reversed().map { severity in
+      let count = count(of: severity)
+      return "\(wording.number(count)) \(severity.countName(count, in: wording.language))"
+    }.joined(separator: ", ")
+    let outcomes = [
+      (passedCount, "đạt", "passed"), (failedCount, "không đạt", "failed"),
+      (undecidedCount, "chưa xác định", "undecided"), (notApplicableCount, "không áp dụng", "not applicable"),
+    ].map { "\(wording.number($0)) \(wording.pick($1, $2))" }.joined(separator: ", ")
+    var lines = [
+      "\(wording.number(recordCount)) \(wording.pick("hồ sơ", recordCount == 1 ? "record" : "records")): \(counts)",
+      wording.pick("kết quả kiểm tra: ", "checks: ") + outcomes,
+    ]
+    if suppressedCount > 0 {
+      lines.append(wording.number(suppressedCount) + wording.pick(" kết quả được bỏ qua", " suppressed"))
+    }
+    if !rulesNotRun.isEmpty {
+      let names = rulesNotRun.map(\.rawValue).joined(separator: ", ")
+      lines.append(wording.pick("quy tắc chưa chạy: ", "rules not run: ") + names)
+    }
+    if !disabledRules.isEmpty {
+      let names = disabledRules.map(\.rawValue).joined(separator: ", ")
+      lines.append(wording.pick("quy tắc đã tắt: ", "rules disabled: ") + names)
+    }
+    let day = asOf.map { wording.pick(", tính đến \($0)", ", as of \($0)") } ?? ""
+    lines.append(
+      wording.pick("bộ quy tắc ", "rule book ") + ruleBookVersion
+        + wording.pick(", danh mục đơn vị hành chính ", ", gazetteer ") + gazetteerVersion
+        + wording.pick(", danh mục mã ", ", code lists ") + codeListVersion
+        + wording.pick(", chính sách ", ", policy ") + policy + day)
+    return lines
+  }
+}
+
+extension Severity {
+  fileprivate func countName(_ count: Int, in language: Language) -> String {
+    name(in: language) + (language == .english && count != 1 ? "s" : "")
+  }
+}
+
+extension Finding {
+  /// The finding on one line: place, severity, sentence, rule, source.
+  public func text(in language: Language) -> String {
+    let place = line.map { language == .vietnamese ? "dòng \($0) \(path)" : "line \($0) \(path)" } ?? path
+    let name = record.map { " [\($0)]" } ?? ""
+    let citation = source.map { "; \($0.citation(in: language))" } ?? ""
+    return "\(place)\(name): \(severity.name(in: language)): \(message(in: language)) (\(rule)\(citation))"
+  }
+}

@@ -1,0 +1,51 @@
+import ForeignAffairs
+import Testing
+
+@Suite struct SuppressionTests {
+  private typealias Engine = ValidationEngineTests
+
+  @Test(arguments: [
+    ("*", true), ("/agreements/1/title", true), ("/agreements/*/title", true), ("*/title", true),
+    ("/agreements/1/*", true), ("/agreements/2/title", false), ("/title", false), ("*/kind", false),
+    ("/agreements/1/titl", false), ("/agreements/1/title/*", false), ("**title**", true), ("", false),
+  ])
+  func patterns(pattern: String, hides: Bool) throws {
+    var options = ValidationOptions()
+    options.suppressions = [Suppression(rule: "agreement.a", path: pattern, reason: "known")]
+    let report = Engine.registry("axa").validate(
+      using: try Engine.book(Engine.rule("agreement.a")), options: options)
+    #expect(report.findings.isEmpty == hides)
+    #expect(report.suppressedCount == (hides ? 1 : 0))
+    #expect(report.unusedSuppressions.isEmpty == hides)
+    #expect(report.tally(of: "agreement.a")?.failed == 1)
+    #expect(report.isAcceptable(atMost: nil) == hides)
+  }
+
+  @Test func aSuppressionMayNameARecord() throws {
+    var options = ValidationOptions()
+    options.suppressions = [
+      Suppression(rule: "agreement.a", record: "a1", reason: "known"),
+      Suppression(rule: "agreement.a", record: "a9", reason: "gone"),
+      Suppression(rule: "agreement.z", reason: "no such rule"),
+    ]
+    let report = Engine.registry("xxx").validate(
+      using: try Engine.book(Engine.rule("agreement.a")), options: options)
+    #expect(report.findings.map(\.record) == ["a0", "a2"])
+    #expect(report.suppressions.map(\.count) == [1, 0, 0])
+    #expect(report.unusedSuppressions.map(\.reason) == ["gone", "no such rule"])
+  }
+
+  @Test func listsAreReadFromJSONWithTheirReasons() throws {
+    let json =
+      #"{"suppressions":[{"rule":"agreement.a","path":"*/signedOn","record":"x","reason":"biết rồi"}]}"#
+    let list = try SuppressionList(json: Array(json.utf8))
+    #expect(
+      list.suppressions == [
+        Suppression(rule: "agreement.a", path: "*/signedOn", record: "x", reason: "biết rồi")
+      ])
+    let failure = #expect(throws: ReadingFailure.self) {
+      try SuppressionList(json: Array(#"{"suppressions":[{"rule":"agreement.a","path":"*"}]}"#.utf8))
+    }
+    #expect(failure?.faults.map(\.pointer) == ["/suppressions/0/reason"])
+  }
+}

@@ -1,0 +1,154 @@
+import ForeignAffairs
+import Testing
+
+@Suite struct ValidationEngineTests {
+  /// Fails at every agreement whose title is “x”, is undecided for “?” and does not apply to “-”.
+  static func rule(_ id: RuleIdentifier, _ severity: Severity = .warning) -> Rule<Agreement> {
+    Rule(
+      id: id, kind: .structure, severity: severity, title: LocalizedText("tên", english: "title"),
+      rationale: LocalizedText("lý do", english: "reason"),
+      message: LocalizedText("tên là {title}", english: "the title is {title}"), parameters: ["title"]
+    ) { agreement, _ in
+      switch agreement.title {
+      case "x": .failed(at: "title", .text(agreement.title))
+      case "?": .undecided
+      case "-": .notApplicable
+      default: .passed
+      }
+    }
+  }
+
+  static func book(_ rules: Rule<Agreement>...) throws -> RuleBook {
+    var book = RuleBook(version: "test")
+    for rule in rules { book = try book.adding(rule) }
+    return book
+  }
+
+  static func registry(_ titles: String) -> Registry {
+    var registry = Registry()
+    registry.agreements = titles.enumerated().map { index, title in
+      Agreement(
+        id: Identifier("a\(index)"), title: LocalizedText(String(title)), kind: .memorandumOfUnderstanding)
+    }
+    return registry
+  }
+
+  @Test func outcomesAreCounted() throws {
+    let report = Self.registry("axx?--ab").validate(using: try Self.book(Self.rule("agreement.a")))
+    let tally = try #require(report.tally(of: "agreement.a"))
+    #expect([tally.passed, tally.failed, tally.undecided, tally.notApplicable] == [3, 2, 1, 2])
+    #expect(tally.findings == 2 && report.findingCount == 2 && report.recordCount == 8)
+    #expect(report.count(of: .warning) == 2 && report.count(of: .error) == 0)
+    #expect(report.findings.map(\.path) == ["/agreements/1/title", "/agreements/2/title"])
+    #expect(report.findings.map(\.record) == ["a1", "a2"])
+    #expect(report.findings.map(\.index) == [1, 2])
+    #expect(report.findings[0].message(in: .vietnamese) == "tên là x")
+    #expect(report.findings[0].message(in: .english) == "the title is x")
+  }
+
+  @Test func findingsStandInTheOrderOfTheDocumentThenOfRules() throws {
+    let figures = Rule<ReportedFigure>(
+      id: "figure.z", kind: .structure, severity: .note, title: "", rationale: "", message: ""
+    ) { _, _ in .failed(at: .root) }
+    let sources = Rule<SourceDocument>(
+      id: "source.y", kind: .structure, severity: .note, title: "", rationale: "", message: ""
+    ) { _, _ in .failed(at: [RuleFailure(at: "title"), RuleFailure(at: "note")]) }
+    let whole = Rule<Registry>(
+      id: "registry.x", kind: .structure, severity: .note, title: "", rationale: "", message: ""
+    ) { _, _ in .failed(at: [RuleFailure(at: .field("agreements", 0, "kind")), RuleFailure(at: "asOf")]) }
+    var registry = Self.registry("xax")
+    registry.figures = [ReportedFigure(id: "f", indicator: .events)]
+    registry.sources = [SourceDocument(id: "s", title: "")]
+    let book = try Self.book(Self.rule("agreement.b"), Self.rule("agreement.a")).adding(figures).adding(
+      sources
+    )
+    .adding(whole)
+    let report = registry.validate(using: book)
+    #expect(
+      report.findings.map { "\($0.rule) \($0.path) \($0.record ?? "-")" } == [
+        "registry.x /asOf -", "source.y /sources/0/title s", "source.y /sources/0/note s",
+        "agreement.a /agreements/0/title a0", "agreement.b /agreements/0/title a0",
+        "registry.x /agreements/0/kind a0", "agreement.a /agreements/2/title a2",
+        "agreement.b /agreements/2/title a2", "figure.z /figures/0 f",
+      ])
+    let tally = try #require(report.tally(of: "registry.x"))
+    #expect(tally.failed == 1 && tally.findings == 2)
+  }
+
+  @Test func capsKeepTheFirstAndCountAll() throws {
+    var options = ValidationOptions()
+    options.maximumPerRule = 2
+    let book = try Self.book(Self.rule("agreement.a"), Self.rule("agreement.b", .error))
+    var report = Self.registry("xxxxx").validate(using: book, options: options)
+    #expect(report.findings.map(\.index) == [0, 0, 1, 1])
+    #expect(report.findingCount == 10 && report.count(of: .error) == 5)
+    options.maximumFindings = 3
+    report = Self.registry("xxxxx").validate(using: book, options: options)
+    #expect(report.findings.map(\.index) == [0, 0, 1])
+    #expect(report.findingCount == 10)
+    options.maximumFindings = 0
+    #expect(Self.registry("x").validate(using: book, options: options).findings.isEmpty)
+    #expect(!Self.registry("x").validate(using: book, options: options).isAcceptable(atMost: .warning))
+  }
+
+  @Test(arguments: 0..<20)
+  func everySplitOfAStreamGivesTheSameBytes(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var options = ValidationOptions()
+    options.maximumPerRule = 7
+    options.maximumFindings = 10
+    options.suppressions = [Suppression(rule: "agreement.a", record: "a3", reason: "known")]
+    let book = try Self.book(Self.rule("agreement.a"), Self.rule("agreement.b", .error))
+    let entries = Self.registry("xx?x-xaxxxxax?xxxxaxx").entries
+    var whole = RecordValidator(using: book, options: options)
+    for (index, entry) in entries.enumerated() { whole.check(entry, line: index + 1) }
+    var parts = (0..<4).map { _ in RecordValidator(using: book, options: options) }
+    for (index, entry) in entries.enumerated() {
+      parts[Int.random(in: 0..<4, using: &random)].check(entry, line: index + 1)
+    }
+    parts.shuffle(using: &random)
+    var merged = parts.removeFirst()
+    for part in parts { merged.merge(part) }
+    #expect(merged.finish() == whole.finish())
+    #expect(merged.finish().json == whole.finish().json)
+    #expect(whole.finish().findings.first?.line == 1)
+    #expect(whole.finish().findings.first?.path == "/title")
+  }
+
+  @Test func aStreamNamesTheRulesThatItCannotRun() throws {
+    let whole = Rule<Registry>(
+      id: "registry.x", kind: .structure, severity: .error, title: "", rationale: "", message: ""
+    ) { _, _ in .failed(at: .root) }
+    let book = try Self.book(Self.rule("agreement.a")).adding(whole)
+    var validator = RecordValidator(using: book)
+    for entry in Self.registry("a").entries { validator.check(entry, line: 1) }
+    #expect(validator.finish().rulesNotRun == ["registry.x"])
+    #expect(validator.finish().rules.map(\.rule) == ["agreement.a"])
+    #expect(Self.registry("a").validate(using: book).rulesNotRun.isEmpty)
+    #expect(Self.registry("a").agreements[0].validate(using: book).rulesNotRun == ["registry.x"])
+  }
+
+  @Test func aRuleIsSmallUntilItFails() {
+    #expect(MemoryLayout<RuleOutcome>.size == 8)
+    #expect(MemoryLayout<RuleContext>.size <= 16)
+  }
+
+  @Test func checkedHoldsOnlyWhatHasNoError() throws {
+    let agreement = Self.registry("x").agreements[0]
+    let book = try Self.book(Self.rule("agreement.a"))
+    let checked = try Checked(agreement, using: book)
+    #expect(checked.record == agreement && checked.report.count(of: .warning) == 1)
+    let strict = try book.settingSeverity(.error, of: "agreement.a")
+    let failure = #expect(throws: ValidationFailure.self) { try Checked(agreement, using: strict) }
+    #expect(failure?.report.count(of: .error) == 1)
+    #expect(failure?.description == "/title: the title is x (agreement.a)")
+  }
+
+  @Test func acceptability() throws {
+    let note = Self.registry("x").validate(using: try Self.book(Self.rule("agreement.a", .note)))
+    #expect(note.isAcceptable(atMost: .note) && !note.isAcceptable(atMost: nil))
+    let error = Self.registry("x").validate(using: try Self.book(Self.rule("agreement.a", .error)))
+    #expect(!error.isAcceptable(atMost: .warning) && error.isAcceptable(atMost: .error))
+    #expect(Self.registry("a").validate(using: try Self.book(Self.rule("agreement.a"))).worst == nil)
+  }
+}

@@ -32,12 +32,13 @@
     return unsafe UInt16(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt16.self))
   }
 
-  /// The first eight bytes of the key, where a comma and a key stand at a place as canonical JSON has them.
+  /// The first eight bytes of the key, where a sign and a key stand at a place as canonical JSON has them.
   @inline(__always)
-  func keyBehindComma(at index: Int) -> UInt64? {
+  func keyBehindSign(_ sign: UInt8, at index: Int) -> UInt64? {
     guard index >= 0, index <= count &- 10 else { return nil }
     let start = unsafe UnsafeRawPointer(base + index)
-    guard unsafe UInt16(littleEndian: start.loadUnaligned(as: UInt16.self)) == 0x222C else { return nil }
+    let wanted = UInt16(sign) | UInt16(UInt8(ascii: "\"")) << 8
+    guard unsafe UInt16(littleEndian: start.loadUnaligned(as: UInt16.self)) == wanted else { return nil }
     return unsafe UInt64(littleEndian: start.loadUnaligned(fromByteOffset: 2, as: UInt64.self))
   }
 
@@ -88,8 +89,9 @@
     let pattern = low &* UInt64(byte)
     /// The lowest bit that is set marks the first such byte.
     func hits(_ place: Int) -> UInt64 {
-      let difference = unsafe UInt64(
-        littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)) ^ pattern
+      let difference =
+        unsafe UInt64(
+          littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)) ^ pattern
       return (difference &- low) & ~difference
     }
     var place = start
@@ -160,6 +162,63 @@
       try unsafe withUnsafeMutablePointer(to: &other) { (other) throws(Failure) in
         try unsafe body(Lent(value), Lent<Other>(other))
       }
+    }
+  }
+}
+
+/// Short texts that come again and again, such as codes, so that each is made once.
+///
+/// A text of at most sixteen bytes is known by two words and its length. Each such triple has one slot, which the
+/// next that falls on it takes over.
+@safe final class WordCache {
+  fileprivate struct Slot {
+    var head: UInt64 = 0
+    var tail: UInt64 = 0
+    var length = 0
+    var text = ""
+  }
+
+  private static let size = 256
+  private let slots: UnsafeMutablePointer<Slot>
+
+  init() {
+    unsafe slots = .allocate(capacity: Self.size)
+    unsafe slots.initialize(repeating: Slot(), count: Self.size)
+  }
+
+  deinit {
+    unsafe slots.deinitialize(count: Self.size)
+    unsafe slots.deallocate()
+  }
+
+  /// Lends a cache to a function, where there is one.
+  static func with(_ cache: WordCache?, _ body: (Lent?) -> Void) {
+    withExtendedLifetime(cache) { body(cache.map { unsafe Lent(slots: $0.slots) }) }
+  }
+
+  /// A cache that is lent for the time of one call.
+  @safe struct Lent {
+    fileprivate let slots: UnsafeMutablePointer<Slot>
+
+    @inline(__always)
+    private func slot(_ head: UInt64, _ tail: UInt64) -> UnsafeMutablePointer<Slot> {
+      let mixed = (head ^ tail &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+      return unsafe slots + Int(mixed >> 56)
+    }
+
+    /// The text of these bytes, where it has been read before.
+    @inline(__always)
+    func text(_ head: UInt64, _ tail: UInt64, _ length: Int) -> String? {
+      let slot = unsafe slot(head, tail)
+      guard unsafe slot.pointee.head == head && slot.pointee.tail == tail && slot.pointee.length == length
+      else {
+        return nil
+      }
+      return unsafe slot.pointee.text
+    }
+
+    func remember(_ text: String, _ head: UInt64, _ tail: UInt64, _ length: Int) {
+      unsafe slot(head, tail).pointee = Slot(head: head, tail: tail, length: length, text: text)
     }
   }
 }

@@ -47,7 +47,8 @@ package struct JSONNode {
 
     /// The place among all of a key of the format.
     func index(of key: StaticString) -> Int? {
-      let print = unsafe KeyPrint(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)).value
+      let print = unsafe KeyPrint(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        .value
       // Most keys that are asked for are absent.
       guard prints.contains(print) else { return nil }
       return index(of: key.description, print)

@@ -19,6 +19,45 @@ extension JSONReader {
       ? try unescaped(start, end.place) : bytes.validText(start, end.place, isASCII: end.isASCII)
   }
 
+  /// Reads a string that is likely to come again, such as a code.
+  @inline(never)
+  mutating func readWord() throws(ReadFault) -> String {
+    let start = index &+ 1
+    guard let words, start &+ 16 <= bytes.count, next == UInt8(ascii: "\"") else { return try readString() }
+    var (head, tail, length) = (bytes.word(at: start), UInt64(0), 0)
+    let end = Self.firstQuote(head)
+    if end < 8 {
+      (head, length) = (Self.first(end, of: head), end)
+    } else {
+      tail = bytes.word(at: start &+ 8)
+      let end = Self.firstQuote(tail)
+      guard end < 8 else { return try readString() }
+      (tail, length) = (Self.first(end, of: tail), end &+ 8)
+    }
+    if let text = words.text(head, tail, length) {
+      index = start &+ length &+ 1
+      return text
+    }
+    let text = try readString()
+    // With escapes the bytes are not those of the text.
+    if index == start &+ length &+ 1, text.utf8.count == length { words.remember(text, head, tail, length) }
+    return text
+  }
+
+  /// The first bytes of a word, fewer than eight, and zeros.
+  @inline(__always)
+  private static func first(_ count: Int, of word: UInt64) -> UInt64 {
+    word & ((1 << UInt64(count &* 8)) &- 1)
+  }
+
+  /// The place of the first quotation mark among eight bytes, or 8.
+  @inline(__always)
+  private static func firstQuote(_ word: UInt64) -> Int {
+    let low: UInt64 = 0x0101_0101_0101_0101
+    let difference = word ^ (low &* 0x22)
+    return ((difference &- low) & ~difference & (low &* 0x80)).trailingZeroBitCount >> 3
+  }
+
   /// Finds the end of the string at hand without making it, and checks all of it.
   mutating func skipString() throws(ReadFault) {
     let start = index &+ 1
@@ -41,12 +80,12 @@ extension JSONReader {
     var isASCII = true
     while place &+ 8 <= bytes.count {
       let word = bytes.word(at: place)
-      let quote = word ^ (low &* 0x22)
-      let backslash = word ^ (low &* 0x5C)
+      let ascii = ~word & high
       // The lowest bit that is set marks the first such byte; bits above it may be false.
-      let stops =
-        ((quote &- low) & ~quote | (backslash &- low) & ~backslash | (word &- low &* 0x20) & ~word) & high
-      let seven = word & high
+      let quote = (word ^ (low &* 0x22)) &- low
+      let backslash = (word ^ (low &* 0x5C)) &- low
+      let stops = (quote | backslash | (word &- low &* 0x20)) & ascii
+      let seven = ascii ^ high
       if seven | owed == 0 {
         guard stops != 0 else {
           place &+= 8

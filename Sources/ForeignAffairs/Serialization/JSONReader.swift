@@ -7,12 +7,15 @@ package struct JSONReader {
   // A reader is copied for each object, so it holds plain numbers and nothing that is counted.
   let maximumDepth: Int
   let unknownKeys: ReadingOptions.UnknownKeys
+  /// Short texts read before, for a stream.
+  let words: WordCache.Lent?
   var index: Int
   var depth = 0
   /// The first eight bytes of the key of the member at hand, behind its quotation mark; 0 where there is none.
   private(set) var keyHead: UInt64 = 0
 
-  init(_ bytes: Bytes, from index: Int = 0, options: ReadingOptions) {
+  init(_ bytes: Bytes, from index: Int = 0, options: ReadingOptions, words: WordCache.Lent? = nil) {
+    self.words = words
     self.bytes = bytes
     self.index = index
     maximumDepth = options.maximumDepth
@@ -54,6 +57,10 @@ extension JSONReader {
   mutating func enterObject() throws(ReadFault) -> Bool {
     guard next == UInt8(ascii: "{") else { throw kindFault() }
     try descend()
+    if let head = bytes.keyBehindSign(UInt8(ascii: "{"), at: index &- 1) {
+      keyHead = head
+      return true
+    }
     skipSpace()
     if next == UInt8(ascii: "}") {
       keyHead = 0
@@ -87,14 +94,18 @@ extension JSONReader {
   }
 
   /// Goes behind a value to the next member, or to the end of the object.
-  @inline(never)
+  @inline(__always)
   mutating func nextMember() throws(ReadFault) {
-    // A comma and a key at once, as canonical JSON has them.
-    if let head = bytes.keyBehindComma(at: index) {
+    if let head = bytes.keyBehindSign(UInt8(ascii: ","), at: index) {
       index &+= 1
       keyHead = head
-      return
+    } else {
+      try nextMemberSlowly()
     }
+  }
+
+  @inline(never)
+  private mutating func nextMemberSlowly() throws(ReadFault) {
     skipSpace()
     if next == UInt8(ascii: "}") {
       keyHead = 0
@@ -154,17 +165,9 @@ extension JSONReader {
     return true
   }
 
-  /// Takes a string that is exactly this literal.
-  @inline(__always)
-  mutating func take(string: StaticString) -> Bool {
-    guard next == UInt8(ascii: "\""), bytes.holds(string, at: index &+ 1) else { return false }
-    index &+= string.utf8CodeUnitCount &+ 2
-    return true
-  }
-
   /// Eight bytes of a key as a word; of a shorter key all of them and the closing quotation mark.
   @inline(__always)
-  private static func word(of key: StaticString, from start: Int) -> UInt64 {
+  static func word(of key: StaticString, from start: Int) -> UInt64 {
     let length = key.utf8CodeUnitCount
     var word: UInt64 = 0
     for offset in 0..<min(8, length) {
@@ -174,13 +177,17 @@ extension JSONReader {
     return word
   }
 
-  @inline(never)
+  @inline(__always)
   mutating func colon() throws(ReadFault) {
-    // A colon and a value at once, as canonical JSON has them.
     if bytes.isColonBeforeValue(at: index) {
       index &+= 1
-      return
+    } else {
+      try colonSlowly()
     }
+  }
+
+  @inline(never)
+  private mutating func colonSlowly() throws(ReadFault) {
     skipSpace()
     guard next == UInt8(ascii: ":") else { throw unexpected() }
     index &+= 1

@@ -8,6 +8,8 @@ public struct RecordLineParser: Sendable {
   private let options: ReadingOptions
   /// How many bytes of a line that is too long are kept to recognise it by.
   private static let kept = 4096
+  /// How large a chunk must be for short texts in it to be remembered.
+  private static let cachedSize = 1 << 15
   /// The byte order mark in UTF-8.
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private var line = 0
@@ -33,19 +35,22 @@ public struct RecordLineParser: Sendable {
 
   /// Takes the next bytes and hands over every line that they end.
   public mutating func read(_ chunk: ArraySlice<UInt8>, _ body: (RecordLine) -> Void) {
-    Bytes.with(chunk) { bytes in
-      var start = 0
-      while let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) {
-        if partial.isEmpty, !isTooLong {
-          // Most lines lie whole in one chunk and are read where they are.
-          endLine(bytes.part(start, end), isWhole: true, body)
-        } else {
-          keep(bytes.part(start, end))
-          endPartialLine(body)
+    // Few lines do not repay the making of a cache.
+    WordCache.with(chunk.count < Self.cachedSize ? nil : WordCache()) { words in
+      Bytes.with(chunk) { bytes in
+        var start = 0
+        while let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) {
+          if partial.isEmpty, !isTooLong {
+            // Most lines lie whole in one chunk and are read where they are.
+            endLine(bytes.part(start, end), isWhole: true, words: words, body)
+          } else {
+            keep(bytes.part(start, end))
+            endPartialLine(body)
+          }
+          start = end &+ 1
         }
-        start = end &+ 1
+        keep(bytes.part(start, bytes.count))
       }
-      keep(bytes.part(start, bytes.count))
     }
   }
 
@@ -75,7 +80,9 @@ public struct RecordLineParser: Sendable {
     Bytes.with(whole) { endLine($0, isWhole: isWhole, body) }
   }
 
-  private mutating func endLine(_ whole: Bytes, isWhole: Bool, _ body: (RecordLine) -> Void) {
+  private mutating func endLine(
+    _ whole: Bytes, isWhole: Bool, words: WordCache.Lent? = nil, _ body: (RecordLine) -> Void
+  ) {
     line += 1
     var (start, end) = (0, whole.count)
     if isAtBeginning {
@@ -89,7 +96,7 @@ public struct RecordLineParser: Sendable {
       return
     }
     let isBlank = (0..<bytes.count).allSatisfy { Self.isSpace(bytes[$0]) }
-    if !isBlank { body(parsed(bytes)) }
+    if !isBlank { parse(bytes, words, body) }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
@@ -103,29 +110,30 @@ public struct RecordLineParser: Sendable {
         bytes: bytes.copy(0, min(bytes.count, Self.kept, limit)), isWhole: false))
   }
 
-  private func parsed(_ bytes: Bytes) -> RecordLine {
+  private func parse(_ bytes: Bytes, _ words: WordCache.Lent?, _ body: (RecordLine) -> Void) {
     do throws(ReadFault) {
-      return try record(bytes)
+      body(try record(bytes, words))
     } catch {
-      return unparsed(bytes, error)
+      body(unparsed(bytes, error))
     }
   }
 
   // Apart, so that a large record is made where it is wanted and not handed through.
   @inline(never)
-  private func record(_ bytes: Bytes) throws(ReadFault) -> RecordLine {
-    var reader = JSONReader(bytes, options: options)
+  private func record(_ bytes: Bytes, _ words: WordCache.Lent?) throws(ReadFault) -> RecordLine {
+    var reader = JSONReader(bytes, options: options, words: words)
     reader.skipSpace()
-    let entry = try RegistryEntry.read(&reader)
+    let record = try RegistryEntry.read(&reader) { RecordLine.record($0, line: line) }
     try reader.finish()
-    return .record(entry, line: line)
+    return record
   }
 
   @inline(never)
   private func unparsed(_ bytes: Bytes, _ first: ReadFault) -> RecordLine {
     let failure: ReadingFailure
     do throws(ReadingFailure) {
-      return .record(try readSlowly(bytes, as: RegistryEntry.self, options: options, first: first), line: line)
+      return .record(
+        try readSlowly(bytes, as: RegistryEntry.self, options: options, first: first), line: line)
     } catch {
       failure = error
     }
@@ -146,7 +154,8 @@ public struct RecordLineParser: Sendable {
         parameter: fault.parameter, value: fault.value)
     }
     let failure = ReadingFailure(faults: faults, faultCount: failure.faultCount)
-    return .rejected(RejectedLine(line: line, failure: failure, bytes: bytes.copy(0, bytes.count), isWhole: true))
+    return .rejected(
+      RejectedLine(line: line, failure: failure, bytes: bytes.copy(0, bytes.count), isWhole: true))
   }
 }
 

@@ -1,8 +1,6 @@
 extension RecordType {
   /// The word by which a line of a stream names the type of its record.
-  public var lineType: String { lineWord.description }
-
-  var lineWord: StaticString {
+  public var lineType: String {
     switch self {
     case .source: "source"
     case .province: "province"
@@ -15,6 +13,19 @@ extension RecordType {
     case .event: "event"
     case .figure: "figure"
     case .document: "document"
+    }
+  }
+
+  /// The type that a line names; the frequent ones are asked for first.
+  init?(lineType: String) {
+    switch lineType {
+    case "delegation": self = .delegation
+    case "project": self = .project
+    case "agreement": self = .agreement
+    case "award": self = .award
+    default:
+      guard let type = Self.allCases.first(where: { $0.lineType == lineType }) else { return nil }
+      self = type
     }
   }
 }
@@ -57,21 +68,28 @@ extension RegistryEntry {
 }
 
 extension RegistryEntry: ReadableValue {
-  @inline(__always)
   package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
+    try read(&reader) { $0 }
+  }
+
+  /// Reads a record and makes of it what is wanted, before so large a value is moved any further.
+  @inline(__always)
+  static func read<Result>(
+    _ reader: inout JSONReader, _ wrap: (consuming RegistryEntry) -> Result
+  ) throws(ReadFault) -> Result {
     guard reader.next == UInt8(ascii: "{") else { throw reader.kindFault() }
     let start = reader.index
     guard try reader.enterObject() else { throw ReadFault(.missingKey, at: start) }
     if try reader.take(key: "type") {
       let type = try reader.readRecordType()
       try reader.nextMember()
-      return try readRecord(type, &reader, typeKey: .taken)
+      return try readRecord(type, &reader, typeKey: .taken, wrap)
     }
     // The type stands elsewhere, and must be known before anything can be read.
     var ahead = reader
     while !ahead.isAtObjectEnd {
       if try ahead.take(key: "type") {
-        return try readRecord(ahead.readRecordType(), &reader, typeKey: .ahead)
+        return try readRecord(ahead.readRecordType(), &reader, typeKey: .ahead, wrap)
       }
       try ahead.skipMember()
     }
@@ -79,21 +97,22 @@ extension RegistryEntry: ReadableValue {
   }
 
   @inline(__always)
-  private static func readRecord(
-    _ type: RecordType, _ reader: inout JSONReader, typeKey: TypeKey
-  ) throws(ReadFault) -> RegistryEntry {
+  private static func readRecord<Result>(
+    _ type: RecordType, _ reader: inout JSONReader, typeKey: TypeKey,
+    _ wrap: (consuming RegistryEntry) -> Result
+  ) throws(ReadFault) -> Result {
     switch type {
-    case .source: .source(try .readMembers(&reader, typeKey: typeKey))
-    case .province: .province(try .readMembers(&reader, typeKey: typeKey))
-    case .department: .department(try .readMembers(&reader, typeKey: typeKey))
-    case .delegation: .delegation(try .readMembers(&reader, typeKey: typeKey))
-    case .agreement: .agreement(try .readMembers(&reader, typeKey: typeKey))
-    case .project: .project(try .readMembers(&reader, typeKey: typeKey))
-    case .award: .award(try .readMembers(&reader, typeKey: typeKey))
-    case .partner: .partner(try .readMembers(&reader, typeKey: typeKey))
-    case .event: .event(try .readMembers(&reader, typeKey: typeKey))
-    case .figure: .figure(try .readMembers(&reader, typeKey: typeKey))
-    case .document: .document(try .readMembers(&reader, typeKey: typeKey))
+    case .source: wrap(.source(try .readMembers(&reader, typeKey: typeKey)))
+    case .province: wrap(.province(try .readMembers(&reader, typeKey: typeKey)))
+    case .department: wrap(.department(try .readMembers(&reader, typeKey: typeKey)))
+    case .delegation: wrap(.delegation(try .readMembers(&reader, typeKey: typeKey)))
+    case .agreement: wrap(.agreement(try .readMembers(&reader, typeKey: typeKey)))
+    case .project: wrap(.project(try .readMembers(&reader, typeKey: typeKey)))
+    case .award: wrap(.award(try .readMembers(&reader, typeKey: typeKey)))
+    case .partner: wrap(.partner(try .readMembers(&reader, typeKey: typeKey)))
+    case .event: wrap(.event(try .readMembers(&reader, typeKey: typeKey)))
+    case .figure: wrap(.figure(try .readMembers(&reader, typeKey: typeKey)))
+    case .document: wrap(.document(try .readMembers(&reader, typeKey: typeKey)))
     }
   }
 
@@ -108,7 +127,7 @@ extension RegistryEntry: ReadableValue {
     }
     let name: String? = faults.within("type") { String.collect(member.value, &$0) }
     guard let name else { return nil }
-    guard let type = RecordType.allCases.first(where: { $0.lineType == name }) else {
+    guard let type = RecordType(lineType: name) else {
       let words = RecordType.allCases.map(\.lineType).joined(separator: ", ")
       faults.within("type") { $0.add(.unknownWord, at: member.value.place, parameter: words) }
       return nil
@@ -143,14 +162,11 @@ extension RegistryEntry: ReadableValue {
 
 extension JSONReader {
   /// Reads the word that names the type of a record.
+  @inline(__always)
   mutating func readRecordType() throws(ReadFault) -> RecordType {
     let place = index
-    for type in RecordType.allCases where take(string: type.lineWord) { return type }
-    // The word may be written with escapes.
-    let name = try readString()
-    guard let type = RecordType.allCases.first(where: { $0.lineType == name }) else {
-      throw ReadFault(.unknownWord, at: place)
-    }
+    let name = try readWord()
+    guard let type = RecordType(lineType: name) else { throw ReadFault(.unknownWord, at: place) }
     return type
   }
 }

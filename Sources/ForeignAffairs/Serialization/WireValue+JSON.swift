@@ -21,7 +21,7 @@ extension WireValue where Self: RawRepresentable, RawValue == String {
 
 extension WireValue where Self: OpenCode {
   package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
-    Self(rawValue: try reader.readString())
+    Self(rawValue: try reader.readWord())
   }
 }
 
@@ -55,13 +55,15 @@ extension Bool {
 
 extension Identifier {
   package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
-    Self(rawValue: try reader.readString())
+    // Few departments and provinces stand in many records; other identifiers hardly come twice.
+    let isShared = Record.self == Department.self || Record.self == Province.self
+    return Self(rawValue: isShared ? try reader.readWord() : try reader.readString())
   }
 }
 
 extension LanguageTag {
   package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
-    Self(rawValue: try reader.readString())
+    Self(rawValue: try reader.readWord())
   }
 }
 

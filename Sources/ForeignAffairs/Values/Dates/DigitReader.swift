@@ -17,8 +17,8 @@ extension Bytes: DigitSource {
     // The signs that do not change fall away, and every digit that is left must be at most nine.
     let head = word(at: place) ^ 0x2D30_302D_3030_3030
     let tail = pair(at: place &+ 8) ^ 0x3030
-    guard (head | head &+ 0x0006_0600_0606_0606) & 0xFFF0_F0FF_F0F0_F0F0 == 0,
-      (tail | tail &+ 0x0606) & 0xF0F0 == 0
+    guard (head | (head &+ 0x0006_0600_0606_0606)) & 0xFFF0_F0FF_F0F0_F0F0 == 0,
+      (tail | (tail &+ 0x0606)) & 0xF0F0 == 0
     else { return nil }
     func twoDigits(_ shift: UInt64) -> Int {
       let (tens, ones) = (Int(head >> shift & 15), Int(head >> (shift &+ 8) & 15))
@@ -27,7 +27,8 @@ extension Bytes: DigitSource {
     let year = twoDigits(0) &* 100 &+ twoDigits(16)
     let month = twoDigits(40)
     let day = Int(tail & 15) &* 10 &+ Int(tail >> 8)
-    guard (1...12).contains(month), day > 0, day <= 28 || day <= CalendarDate.daysInMonth(month, of: year) else {
+    guard (1...12).contains(month), day > 0, day <= 28 || day <= CalendarDate.daysInMonth(month, of: year)
+    else {
       return nil
     }
     return CalendarDate(uncheckedYear: year, month: month, day: day)

@@ -7,8 +7,8 @@ struct FilePart: Sendable {
   let linesBefore: Int
 
   /// What stands on the lines.
-  func lines(_ options: ReadingOptions) -> [RecordLine] {
-    var parser = RecordLineParser(options: options, linesBefore: linesBefore)
+  func lines(_ options: ReadingOptions, mayHaveHeader: Bool) -> [RecordLine] {
+    var parser = RecordLineParser(options: options, linesBefore: linesBefore, mayHaveHeader: mayHaveHeader)
     var lines: [RecordLine] = []
     guard !Task.isCancelled else { return lines }
     parser.read(bytes[...]) { lines.append($0) }

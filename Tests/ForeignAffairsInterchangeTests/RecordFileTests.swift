@@ -87,6 +87,23 @@ import Testing
     }
   }
 
+  /// A header may stand behind lines that hold nothing, and behind no other, however many blocks there are.
+  @Test(arguments: [0, 1, 3_000_000], [[], [Self.good]])
+  func headersAreFirst(blanks: Int, before: [String]) async throws {
+    let header = #"{"format":"foreign-affairs-registry","version":"1.0"}"#
+    let text =
+      String(repeating: "\n", count: blanks) + (before + [header, Self.good, header]).joined(separator: "\n")
+    let file = try #require(TemporaryFile(Array(text.utf8)))
+    let lines = try sequential(file.path)
+    let last = blanks + before.count + 3
+    #expect(
+      Self.summary(lines) == before.map { _ in "source \(blanks + 1)" } + [
+        before.isEmpty ? "header 1.0 \(last - 2)" : "rejected \(last - 2)", "source \(last - 1)",
+        "rejected \(last)",
+      ])
+    for threads in [1, 4] { #expect(try await parallel(file.path, threads) == lines) }
+  }
+
   @Test func aReaderMayBeLeftInTheMiddle() async throws {
     let file = try #require(TemporaryFile(Self.manyLines()))
     var reader = try ParallelRecordFileReader(file.path, threads: 2)

@@ -47,7 +47,7 @@ extension Quantity where Value: WireValue {
   }
 
   private static func certainty(
-    _ kind: String, _ members: [String: JSONNode.Member], _ faults: inout FaultCollector
+    _ kind: String, _ members: JSONNode.Members, _ faults: inout FaultCollector
   ) -> Certainty? {
     guard let node = members[kind]?.value else { return nil }
     if kind == "unknown" {
@@ -135,7 +135,7 @@ extension LocalizedText {
 extension FaultCollector {
   /// A member that must be there.
   fileprivate mutating func required<Value: WireValue>(
-    _ key: String, of members: [String: JSONNode.Member], in node: JSONNode
+    _ key: String, of members: JSONNode.Members, in node: JSONNode
   ) -> Value? {
     if members[key] == nil, node.isWhole { add(.missingKey, at: node.place, key: key, parameter: key) }
     return optional(key, of: members)
@@ -143,7 +143,7 @@ extension FaultCollector {
 
   /// A member that may be absent.
   fileprivate mutating func optional<Value: WireValue>(
-    _ key: String, of members: [String: JSONNode.Member]
+    _ key: String, of members: JSONNode.Members
   ) -> Value? {
     guard let member = members[key] else { return nil }
     return within(key) { Value.collect(member.value, &$0) }

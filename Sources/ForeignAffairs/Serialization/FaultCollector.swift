@@ -99,17 +99,15 @@ package struct FaultCollector {
   }
 
   /// The members of an object, the first of each key; the others are recorded as duplicates.
-  mutating func members(of node: JSONNode, wanted: String = "an object") -> [String: JSONNode.Member]? {
+  mutating func members(of node: JSONNode, wanted: String = "an object") -> JSONNode.Members? {
     guard case .object(let list) = node.content else {
       if node.isWhole || !isFaulty(node) { wrongKind(node, wanted: wanted) }
       return nil
     }
-    var members: [String: JSONNode.Member] = [:]
+    var members = JSONNode.Members()
     for member in list {
       guard let key = member.key else { continue }
-      if members[key] == nil {
-        members[key] = member
-      } else {
+      if !members.insert(member, for: key) {
         add(.duplicateKey, at: member.place, key: key, parameter: key)
       }
     }
@@ -131,8 +129,8 @@ package struct FaultCollector {
   }
 
   /// Records the members that nothing has asked for.
-  mutating func refuse(_ members: [String: JSONNode.Member], besides known: [String]) {
-    for (key, member) in members where !known.contains(key) {
+  mutating func refuse(_ members: JSONNode.Members, besides known: [String]) {
+    for (key, member) in members.all where !known.contains(key) {
       add(.unknownKey, at: member.place, key: key, parameter: key)
     }
   }

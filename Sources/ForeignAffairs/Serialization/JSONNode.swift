@@ -17,11 +17,30 @@ package struct JSONNode {
     let value: JSONNode
   }
 
+  /// The members of an object by their keys, the first of each.
+  struct Members {
+    private var members: [ExactKey: Member] = [:]
+
+    /// Adds a member; says whether its key was new.
+    mutating func insert(_ member: Member, for key: String) -> Bool {
+      let key = ExactKey(key)
+      guard members[key] == nil else { return false }
+      members[key] = member
+      return true
+    }
+
+    subscript(key: String) -> Member? { members[ExactKey(key)] }
+
+    var all: [(key: String, member: Member)] { members.map { ($0.key.text, $0.value) } }
+  }
+
   let content: Content
   /// Where the value begins.
   let place: Int
   /// Whether the value is whole; one that a fault cuts short lacks nothing that can be missed.
   let isWhole: Bool
+  /// Whether it is a record on a line of a stream, whose own key `type` is spelt otherwise.
+  var isLine = false
 }
 
 /// Parses a document into nodes, recording what is wrong, and stops where the structure itself breaks off.

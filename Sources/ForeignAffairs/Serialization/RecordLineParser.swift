@@ -14,16 +14,24 @@ public struct RecordLineParser: Sendable {
   private var partial: [UInt8] = []
   private var isTooLong = false
   private var isAtBeginning = true
+  /// Whether no line that holds something stands before.
+  private var mayHaveHeader = true
 
   /// A parser that begins with a line.
   ///
   /// - Parameters:
   ///   - options: How lines are read.
-  ///   - linesBefore: How many lines stand before, for a part of a file.
+  ///   - linesBefore: How many lines stand before, for a part of a file; behind others no line may be a header.
   public init(options: ReadingOptions = ReadingOptions(), linesBefore: Int = 0) {
+    self.init(options: options, linesBefore: linesBefore, mayHaveHeader: linesBefore == 0)
+  }
+
+  /// The same, where it is known whether the lines before hold something.
+  package init(options: ReadingOptions, linesBefore: Int, mayHaveHeader: Bool) {
     self.options = options
     line = linesBefore
     isAtBeginning = linesBefore == 0
+    self.mayHaveHeader = mayHaveHeader
   }
 
   private var limit: Int { max(0, options.maximumSize) }
@@ -76,6 +84,7 @@ public struct RecordLineParser: Sendable {
       bytes = Array(bytes.prefix(min(Self.kept, limit)))
     }
     guard isWhole else {
+      mayHaveHeader = false
       let fault = Fault(
         .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(options.maximumSize)")
       body(
@@ -87,6 +96,7 @@ public struct RecordLineParser: Sendable {
     }
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
     body(parsed(bytes))
+    mayHaveHeader = false
   }
 
   private func parsed(_ bytes: [UInt8]) -> RecordLine {
@@ -96,7 +106,10 @@ public struct RecordLineParser: Sendable {
       // A line without a type may be the header.
       guard error.lacks("/type") else { return rejected(bytes, error) }
       do throws(ReadingFailure) {
-        return .header(try readDocument(bytes, as: StreamHeader.self, options: options).version, line: line)
+        let version = try readDocument(bytes, as: StreamHeader.self, options: options).version
+        if mayHaveHeader { return .header(version, line: line) }
+        let fault = Fault(.misplacedHeader, pointer: "", line: line, column: 1, offset: 0)
+        return rejected(bytes, ReadingFailure(faults: [fault], faultCount: 1))
       } catch let headerFailure {
         // What names a format is a header, and its own faults say what is wrong with it.
         return rejected(bytes, headerFailure.lacks("/format") ? error : headerFailure)

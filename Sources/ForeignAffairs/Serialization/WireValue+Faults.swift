@@ -57,12 +57,12 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
   typealias Failure = Never
   var record = Record.blank
   let node: JSONNode
-  let members: [String: JSONNode.Member]
+  let members: JSONNode.Members
   var faults: FaultCollector
   var isWhole = true
-  private var known: Set<String> = []
+  private var known: Set<ExactKey> = []
 
-  init(node: JSONNode, members: [String: JSONNode.Member], faults: FaultCollector) {
+  init(node: JSONNode, members: JSONNode.Members, faults: FaultCollector) {
     self.node = node
     self.members = members
     self.faults = faults
@@ -70,7 +70,7 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
 
   private mutating func member(_ key: StaticString) -> (String, JSONNode)? {
     let key = key.description
-    known.insert(key)
+    known.insert(ExactKey(key))
     return members[key].map { (key, $0.value) }
   }
 
@@ -124,14 +124,20 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
     guard case .object(let list) = node.content else { return }
     var additional = AdditionalFields()
     for member in list {
-      guard let key = member.key, !known.contains(key), members[key]?.place == member.place else { continue }
+      guard let key = member.key, !known.contains(ExactKey(key)), members[key]?.place == member.place else {
+        continue
+      }
       if faults.options.unknownKeys == .report {
         faults.add(.unknownKey, at: member.place, key: key, parameter: key)
         isWhole = false
         continue
       }
       let value = faults.within(key) { $0.anyValue(member.value) }
-      if let value { additional.append(new: key, value) } else { isWhole = false }
+      guard let value else {
+        isWhole = false
+        continue
+      }
+      additional.append(new: node.isLine ? LineKey.inRecord(key) : key, value)
     }
     if faults.options.unknownKeys == .keep { record[keyPath: path] = additional }
   }

@@ -27,7 +27,7 @@ public struct ParallelRecordFileReader: ~Copyable {
   public init(
     _ path: String, threads: Int, options: ReadingOptions = ReadingOptions()
   ) throws(FileFailure) {
-    parts = FileParts(try FileBlocks(path), maximumSize: options.maximumSize)
+    parts = FileParts(try FileBlocks(path), maximumSize: min(options.maximumSize, options.maximumLineSize))
     self.options = options
     self.threads = max(1, threads)
   }

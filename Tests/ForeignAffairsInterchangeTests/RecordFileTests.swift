@@ -87,6 +87,34 @@ import Testing
     }
   }
 
+  /// Lines about the limit are cut nowhere where that could be taken for their end.
+  @Test(arguments: [
+    "\(good)\n", "\(good)\r\n", "\(good)\rx\n", "\(good)x\r\n", "\(good)\r\r\n", "\(good) \r",
+  ])
+  func linesAboutTheLimit(text: String) async throws {
+    for mark in ["", "\u{FEFF}"] {
+      let file = try #require(TemporaryFile(Array((mark + text + text).utf8)))
+      for limit in Array(Self.good.utf8.count - 1...Self.good.utf8.count + 5) + [0, .min, .max] {
+        var options = ReadingOptions()
+        options.maximumLineSize = limit
+        let lines = try sequential(file.path, options)
+        for threads in [1, 2] { #expect(try await parallel(file.path, threads, options) == lines) }
+      }
+    }
+  }
+
+  /// Without options a stream takes little memory, however long a line is.
+  @Test func aLineOfManyBlocksIsRejected() async throws {
+    let long = [UInt8](repeating: UInt8(ascii: "x"), count: 20_000_000)
+    let file = try #require(TemporaryFile(long + Array("\n\(Self.good)".utf8)))
+    let lines = try sequential(file.path)
+    #expect(Self.summary(lines) == ["rejected 1", "source 2"])
+    guard case .rejected(let line) = lines[0] else { return }
+    #expect(line.failure.faults.map(\.code) == [.tooLarge] && line.failure.faults[0].parameter == "16777216")
+    #expect(line.bytes.count == 4_096 && !line.isWhole)
+    #expect(try await parallel(file.path, 2) == lines)
+  }
+
   /// A header may stand behind lines that hold nothing, and behind no other, however many blocks there are.
   @Test(arguments: [0, 1, 3_000_000], [[], [Self.good]])
   func headersAreFirst(blanks: Int, before: [String]) async throws {

@@ -2,7 +2,7 @@
 ///
 /// Lines end with `\n` or `\r\n`; the last one may lack its end. A byte order mark at the beginning is passed over.
 /// Empty lines, and lines of white space, hold no record and are only counted. A line longer than
-/// ``ReadingOptions/maximumSize`` is rejected without being held. Give it chunks of any size in order, and at the end
+/// ``ReadingOptions/maximumLineSize`` is rejected without being held. Give it chunks of any size in order, and at the end
 /// call ``finish(_:)``.
 public struct RecordLineParser: Sendable {
   private let options: ReadingOptions
@@ -34,7 +34,7 @@ public struct RecordLineParser: Sendable {
     self.mayHaveHeader = mayHaveHeader
   }
 
-  private var limit: Int { max(0, options.maximumSize) }
+  private var limit: Int { max(0, min(options.maximumSize, options.maximumLineSize)) }
 
   /// How many lines have been ended so far.
   public var lineCount: Int { line }
@@ -59,7 +59,7 @@ public struct RecordLineParser: Sendable {
     guard !isTooLong else { return }
     // The byte order mark and the `\r` of the end are no part of the line.
     let room = isAtBeginning ? Self.mark.count + 1 : 1
-    if partial.count + bytes.count - room > options.maximumSize {
+    if partial.count + bytes.count - room > limit {
       isTooLong = true
       partial = Array((partial + bytes.prefix(Self.kept)).prefix(min(Self.kept, limit)))
     } else {
@@ -79,14 +79,14 @@ public struct RecordLineParser: Sendable {
       if bytes.starts(with: Self.mark) { bytes.removeFirst(Self.mark.count) }
     }
     if isWhole, bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-    if bytes.count > options.maximumSize {
+    if bytes.count > limit {
       isWhole = false
       bytes = Array(bytes.prefix(min(Self.kept, limit)))
     }
     guard isWhole else {
       mayHaveHeader = false
       let fault = Fault(
-        .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(options.maximumSize)")
+        .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(limit)")
       body(
         .rejected(
           RejectedLine(

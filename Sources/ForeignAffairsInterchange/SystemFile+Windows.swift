@@ -8,8 +8,11 @@
 
     /// The fault of the call of the C library that has just failed.
     static var last: Self {
+      let number = errno
       // The C library has no number of its own for a pipe that nobody reads any more.
-      _doserrno == DWORD(ERROR_NO_DATA) ? Self(number: EPIPE) : Self(number: errno)
+      var windows: UInt32 = 0
+      _ = unsafe _get_doserrno(&windows)
+      return Self(number: windows == UInt32(ERROR_NO_DATA) ? EPIPE : number)
     }
 
     /// The fault of the call of Windows that has just failed, by the number that the C library gives it.
@@ -74,11 +77,11 @@
     ) throws(SystemError) -> Self {
       // So shared that a file can be replaced while it is read, and renamed while it is written.
       let sharing = DWORD(FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE)
-      let handle = try withPath(path) { path in
+      let handle = try unsafe withPath(path) { path in
         unsafe CreateFileW(path, access, sharing, nil, disposition, DWORD(FILE_ATTRIBUTE_NORMAL), nil)
       }
       guard let handle = unsafe handle, unsafe handle != INVALID_HANDLE_VALUE else { throw .lastOfWindows }
-      let descriptor = unsafe _open_osfhandle(Int(bitPattern: handle), flags | _O_BINARY | _O_NOINHERIT)
+      let descriptor = _open_osfhandle(Int(bitPattern: handle), flags | _O_BINARY | _O_NOINHERIT)
       guard descriptor >= 0 else {
         let error = SystemError.last
         _ = unsafe CloseHandle(handle)
@@ -135,9 +138,12 @@
       return result
     }
 
+    /// What Windows gives for a path of which it knows nothing.
+    private static var noAttributes: DWORD { .max }
+
     private static func attributes(_ path: String) throws(SystemError) -> DWORD? {
-      let attributes = try withPath(path) { unsafe GetFileAttributesW($0) }
-      guard attributes == INVALID_FILE_ATTRIBUTES else { return attributes }
+      let attributes = try unsafe withPath(path) { unsafe GetFileAttributesW($0) }
+      guard attributes == noAttributes else { return attributes }
       let (error, isMissing) = (SystemError.lastOfWindows, GetLastError() == DWORD(ERROR_FILE_NOT_FOUND))
       guard isMissing else { throw error }
       return nil
@@ -146,13 +152,9 @@
     /// What is at a path; nothing where there is nothing.
     static func status(_ path: String) throws(SystemError) -> FileStatus? {
       guard let attributes = try attributes(path) else { return nil }
-      let kind: FileStatus.Kind =
-        if attributes & DWORD(FILE_ATTRIBUTE_DIRECTORY) != 0 {
-          .directory
-        } else if attributes
-          & DWORD(FILE_ATTRIBUTE_DEVICE) != 0
-        { .other } else { .regular }
-      return FileStatus(kind: kind, permissions: 0)
+      let isDirectory = attributes & DWORD(FILE_ATTRIBUTE_DIRECTORY) != 0
+      let isDevice = attributes & DWORD(FILE_ATTRIBUTE_DEVICE) != 0
+      return FileStatus(kind: isDirectory ? .directory : isDevice ? .other : .regular, permissions: 0)
     }
 
     /// The path behind every symbolic link; a link to nothing is a fault.
@@ -163,7 +165,7 @@
       guard attributes & DWORD(FILE_ATTRIBUTE_REPARSE_POINT) != 0 else { return path }
       let sharing = DWORD(FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE)
       let flags = DWORD(FILE_FLAG_BACKUP_SEMANTICS)
-      let handle = try withPath(path) { path in
+      let handle = try unsafe withPath(path) { path in
         unsafe CreateFileW(path, 0, sharing, nil, DWORD(OPEN_EXISTING), flags, nil)
       }
       guard let handle = unsafe handle, unsafe handle != INVALID_HANDLE_VALUE else { throw .lastOfWindows }
@@ -181,18 +183,19 @@
     }
 
     static func mayWrite(_ path: String) -> Bool {
-      ((try? attributes(path)) ?? nil).map { $0 & DWORD(FILE_ATTRIBUTE_READONLY) == 0 } ?? false
+      guard let attributes = try? attributes(path) else { return false }
+      return attributes & DWORD(FILE_ATTRIBUTE_READONLY) == 0
     }
 
     static func move(_ path: String, to other: String) throws(SystemError) {
       let flags = DWORD(MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
-      let isMoved = try withPath(path) { path in
-        try? withPath(other) { unsafe MoveFileExW(path, $0, flags) }
+      let isMoved = try unsafe withPath(path) { path in
+        try? unsafe withPath(other) { unsafe MoveFileExW(path, $0, flags) }
       }
       guard isMoved == true else { throw .lastOfWindows }
     }
 
-    static func remove(_ path: String) { _ = try? withPath(path) { unsafe DeleteFileW($0) } }
+    static func remove(_ path: String) { _ = try? unsafe withPath(path) { unsafe DeleteFileW($0) } }
 
     /// The renaming has waited for the device.
     static func synchronizeFolder(_ path: String) throws(SystemError) {}

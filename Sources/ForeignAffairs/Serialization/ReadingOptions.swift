@@ -19,7 +19,7 @@ public struct ReadingOptions: Sendable {
   /// How many bytes a line of a stream may have; ``maximumSize``, where that is less.
   ///
   /// A longer line is rejected without being held, so that a stream is read in little memory whatever stands in it.
-  public var maximumLineSize = 1 << 24
+  public var maximumLineSize = 1 << 22
   /// The steps by which documents of older versions are brought to the current one.
   public var migrations = FormatMigration.standard
   /// How many faults are listed; they are all counted.
@@ -27,7 +27,7 @@ public struct ReadingOptions: Sendable {
   /// Keys in them are cut after a kilobyte.
   public var maximumFaults = 1_000
 
-  /// The usual options: unknown keys are kept, 64 levels, a gigabyte, lines of 16 megabytes, a thousand
+  /// The usual options: unknown keys are kept, 64 levels, a gigabyte, lines of 4 megabytes, a thousand
   /// faults.
   public init() {}
 }

@@ -1,26 +1,12 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Android)
-  import Android
-#elseif canImport(WASILibc)
-  import WASILibc
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(ucrt)
-  import ucrt
-#endif
-
 extension FileFailure {
   /// Names a fault that the system reports while a file is read.
   init(reading path: String, _ error: SystemError) {
     let code: Code =
-      switch error.number {
-      case ENOENT, ENOTDIR: .notFound
-      case EISDIR: .isDirectory
-      case EACCES, EPERM: .notPermitted
-      default: .unreadable
+      switch error.meaning {
+      case .notFound: .notFound
+      case .isDirectory: .isDirectory
+      case .notPermitted: .notPermitted
+      case .isReadOnly, .noSpace, .closed, .other: .unreadable
       }
     self.init(code, path: path, systemError: Int(error.number))
   }
@@ -28,13 +14,13 @@ extension FileFailure {
   /// Names a fault that the system reports while a file is written.
   init(writing path: String, _ error: SystemError) {
     let code: Code =
-      switch error.number {
-      case ENOENT, ENOTDIR: .noFolder
-      case EISDIR: .isDirectory
-      case EACCES, EPERM, EROFS: .notWritable
-      case ENOSPC, EDQUOT: .noSpace
-      case EPIPE: .closed
-      default: .unwritable
+      switch error.meaning {
+      case .notFound: .noFolder
+      case .isDirectory: .isDirectory
+      case .notPermitted, .isReadOnly: .notWritable
+      case .noSpace: .noSpace
+      case .closed: .closed
+      case .other: .unwritable
       }
     self.init(code, path: path, systemError: Int(error.number))
   }

@@ -7,8 +7,8 @@ struct FilePart: Sendable {
   let linesBefore: Int
 
   /// What stands on the lines.
-  func lines(_ options: ReadingOptions) -> [RecordLine] {
-    var parser = RecordLineParser(options: options, linesBefore: linesBefore)
+  func lines(_ options: ReadingOptions, mayHaveHeader: Bool) -> [RecordLine] {
+    var parser = RecordLineParser(options: options, linesBefore: linesBefore, mayHaveHeader: mayHaveHeader)
     var lines: [RecordLine] = []
     guard !Task.isCancelled else { return lines }
     parser.read(bytes[...]) { lines.append($0) }
@@ -20,15 +20,17 @@ struct FilePart: Sendable {
 /// Cuts a file into parts at the ends of lines.
 struct FileParts: ~Copyable {
   private var blocks: FileBlocks
-  /// A line that is longer is rejected by its first bytes; no more are held.
-  private let maximumSize: Int
+  /// How many bytes of a line are held: those by which a line that is too long is recognised, and no more.
+  private let mostKept: Int
   /// The beginning of a line whose end is in a later block.
   private var rest: [UInt8] = []
   private var lineCount = 0
 
   init(_ blocks: consuming FileBlocks, maximumSize: Int) {
     self.blocks = blocks
-    self.maximumSize = max(0, maximumSize)
+    // A byte order mark and the `\r` of the end are no part of the line; one byte more is too many.
+    let extra = 3 + 1 + 1
+    mostKept = min(max(0, maximumSize), .max - extra) + extra
   }
 
   /// The next part, or nothing at the end of the file.
@@ -53,7 +55,7 @@ struct FileParts: ~Copyable {
   }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {
-    rest += bytes.prefix(max(0, maximumSize - rest.count + 1))
+    rest += bytes.prefix(max(0, mostKept - rest.count))
   }
 
   func failure(_ code: FileFailure.Code) -> FileFailure { blocks.failure(code) }

@@ -13,6 +13,8 @@ public struct ParallelRecordFileReader: ~Copyable {
   private var tasks: [Task<[RecordLine], Never>] = []
   private var lines: [RecordLine] = []
   private var place = 0
+  /// Whether a line that holds something has been found; until then the next one may be the header.
+  private var hasLines = false
 
   /// Opens a file; `-` is standard input.
   ///
@@ -25,7 +27,7 @@ public struct ParallelRecordFileReader: ~Copyable {
   public init(
     _ path: String, threads: Int, options: ReadingOptions = ReadingOptions()
   ) throws(FileFailure) {
-    parts = FileParts(try FileBlocks(path), maximumSize: options.maximumSize)
+    parts = FileParts(try FileBlocks(path), maximumSize: min(options.maximumSize, options.maximumLineSize))
     self.options = options
     self.threads = max(1, threads)
   }
@@ -41,13 +43,15 @@ public struct ParallelRecordFileReader: ~Copyable {
   public mutating func next() async throws(FileFailure) -> RecordLine? {
     while place == lines.count {
       guard !Task.isCancelled else { throw parts.failure(.cancelled) }
-      while tasks.count < threads, let part = try parts.next() {
-        let options = options
-        tasks.append(Task.detached { part.lines(options) })
+      // One part alone at first, because the ones behind it may have a header only if it holds nothing.
+      while tasks.count < (hasLines ? threads : 1), let part = try parts.next() {
+        let (options, mayHaveHeader) = (options, !hasLines)
+        tasks.append(Task.detached { part.lines(options, mayHaveHeader: mayHaveHeader) })
       }
       guard !tasks.isEmpty else { return nil }
       place = 0
       lines = await tasks.removeFirst().value
+      hasLines = hasLines || !lines.isEmpty
     }
     place += 1
     return lines[place - 1]

@@ -97,7 +97,7 @@ struct SafeFile: ~Copyable {
       try SystemFile.move(temporary, to: target)
       isCommitted = true
       try Self.check(.synchronizeFolder, fault)
-      try SystemFile.reading(Self.folder(of: target)).synchronize()
+      try SystemFile.synchronizeFolder(Self.folder(of: target))
     } catch {
       throw FileFailure(writing: path, error)
     }

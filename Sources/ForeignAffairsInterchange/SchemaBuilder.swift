@@ -41,16 +41,17 @@ struct SchemaBuilder {
     case .code(let known): kind("string", ("examples", .array(known.map { .string($0) })))
     case .words(let words): kind("string", ("enum", .array(words.map { .string($0) })))
     case .wholeNumber:
-      kind("integer", ("minimum", .number("\(Int64.min)")), ("maximum", .number("\(Int64.max)")))
+      kind(
+        "integer", ("minimum", .number(JSONNumber(Int64.min))), ("maximum", .number(JSONNumber(Int64.max))))
     case .boolean: kind("boolean")
     case .yes: AdditionalFields([("const", .bool(true))])
     case .value(let type): reference(to: type)
     case .pair(let type):
       kind(
-        "array", ("items", .object(reference(to: type))), ("minItems", .number("2")),
-        ("maxItems", .number("2")))
+        "array", ("items", .object(reference(to: type))), ("minItems", .number(2)),
+        ("maxItems", .number(2)))
     case .map(let type):
-      kind("object", ("additionalProperties", .object(reference(to: type))), ("minProperties", .number("1")))
+      kind("object", ("additionalProperties", .object(reference(to: type))), ("minProperties", .number(1)))
     case .object(let members): closedObject(members)
     case .oneOf(let forms):
       AdditionalFields([("oneOf", .array(forms.map { .object(members(of: $0)) }))])
@@ -64,7 +65,7 @@ struct SchemaBuilder {
   private mutating func closedObject(_ members: [WireMember]) -> AdditionalFields {
     let properties = members.map { ($0.key, JSONValue.object(self.members(of: $0.form))) }
     let required = members.filter(\.isRequired).map { JSONValue.string($0.key) }
-    let least = ("minProperties", JSONValue.number("1"))
+    let least = ("minProperties", JSONValue.number(1))
     return kind(
       "object", ("properties", .object(AdditionalFields(properties))),
       required.isEmpty ? least : ("required", .array(required)), ("additionalProperties", .bool(false)))

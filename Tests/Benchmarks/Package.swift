@@ -12,7 +12,11 @@ let package = Package(
   dependencies: [.package(path: "../..")],
   targets: [
     .executableTarget(
-      name: "NationalArchive", dependencies: [.product(name: "ForeignAffairs", package: root)])
+      name: "NationalArchive",
+      dependencies: [
+        .product(name: "ForeignAffairs", package: root),
+        .product(name: "ForeignAffairsInterchange", package: root),
+      ])
   ],
   swiftLanguageModes: [.v6]
 )

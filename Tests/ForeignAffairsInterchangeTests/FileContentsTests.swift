@@ -58,11 +58,14 @@ import Testing
     #expect(throws: FileFailure(code, path: path, systemError: systemError)) { try FileContents(of: path) }
   }
 
-  @Test(.disabled(if: System.isSuperuser, "everything may be read by the superuser"))
-  func aFileWithoutPermission() throws {
-    let file = try #require(TemporaryFile([1], mode: 0))
-    #expect(throws: FileFailure(.notPermitted, path: file.path, systemError: System.accessDenied)) {
-      try FileContents(of: file.path)
+  /// In a process of its own, which becomes that of an ordinary user, as the superuser may read everything.
+  @Test func aFileWithoutPermission() async {
+    await #expect(processExitsWith: .success) {
+      try #require(System.becomeOrdinaryUser())
+      let file = try #require(TemporaryFile([1], mode: 0))
+      #expect(throws: FileFailure(.notPermitted, path: file.path, systemError: System.accessDenied)) {
+        try FileContents(of: file.path)
+      }
     }
   }
 

@@ -54,8 +54,8 @@ import Testing
   /// Lines of many lengths, a few of them wrong, empty or too long, and one longer than several blocks.
   private static func manyLines() -> [UInt8] {
     var bytes: [UInt8] = []
-    for number in 0..<28_000 {
-      let name = String(repeating: "Huế", count: number % 60)
+    for number in 0..<7_000 {
+      let name = String(repeating: "Huế", count: number % 60 * 4)
       let line =
         switch number % 97 {
         case 3: #"{"type":"source","id":"p\#(number)"}"#
@@ -64,7 +64,7 @@ import Testing
         default: #"{"type":"source","id":"p\#(number)","title":"\#(name)"}"#
         }
       bytes += Array((line + (number % 2 == 0 ? "\n" : "\r\n")).utf8)
-      if number == 14_000 {
+      if number == 3_500 {
         bytes += Array(
           (#"{"type":"source","id":"long","title":""# + String(repeating: "x", count: 2_500_000)).utf8)
         bytes += Array("\"}\n".utf8)
@@ -82,9 +82,54 @@ import Testing
       options.maximumSize = limit
       let lines = try sequential(file.path, options)
       let rejected = lines.filter { if case .rejected = $0 { true } else { false } }
-      #expect(lines.count > 27_000 && rejected.count > 280)
+      #expect(lines.count > 6_800 && rejected.count > 70)
       for threads in threads { #expect(try await parallel(file.path, threads, options) == lines) }
     }
+  }
+
+  /// Lines about the limit are cut nowhere where that could be taken for their end.
+  @Test(arguments: [
+    "\(good)\n", "\(good)\r\n", "\(good)\rx\n", "\(good)x\r\n", "\(good)\r\r\n", "\(good) \r",
+  ])
+  func linesAboutTheLimit(text: String) async throws {
+    for mark in ["", "\u{FEFF}"] {
+      let file = try #require(TemporaryFile(Array((mark + text + text).utf8)))
+      for limit in Array(Self.good.utf8.count - 1...Self.good.utf8.count + 5) + [0, .min, .max] {
+        var options = ReadingOptions()
+        options.maximumLineSize = limit
+        let lines = try sequential(file.path, options)
+        for threads in [1, 2] { #expect(try await parallel(file.path, threads, options) == lines) }
+      }
+    }
+  }
+
+  /// Without options a stream takes little memory, however long a line is.
+  @Test func aLineOfManyBlocksIsRejected() async throws {
+    let long = [UInt8](repeating: UInt8(ascii: "x"), count: 5_000_000)
+    let file = try #require(TemporaryFile(long + Array("\n\(Self.good)".utf8)))
+    let lines = try sequential(file.path)
+    #expect(Self.summary(lines) == ["rejected 1", "source 2"])
+    guard case .rejected(let line) = lines[0] else { return }
+    #expect(line.failure.faults.map(\.code) == [.tooLarge] && line.failure.faults[0].parameter == "4194304")
+    #expect(line.bytes.count == 4_096 && !line.isWhole)
+    #expect(try await parallel(file.path, 2) == lines)
+  }
+
+  /// A header may stand behind lines that hold nothing, and behind no other, however many blocks there are.
+  @Test(arguments: [0, 1, 1_100_000], [[], [Self.good]])
+  func headersAreFirst(blanks: Int, before: [String]) async throws {
+    let header = #"{"format":"foreign-affairs-registry","version":"1.0"}"#
+    let text =
+      String(repeating: "\n", count: blanks) + (before + [header, Self.good, header]).joined(separator: "\n")
+    let file = try #require(TemporaryFile(Array(text.utf8)))
+    let lines = try sequential(file.path)
+    let last = blanks + before.count + 3
+    #expect(
+      Self.summary(lines) == before.map { _ in "source \(blanks + 1)" } + [
+        before.isEmpty ? "header 1.0 \(last - 2)" : "rejected \(last - 2)", "source \(last - 1)",
+        "rejected \(last)",
+      ])
+    for threads in [1, 4] { #expect(try await parallel(file.path, threads) == lines) }
   }
 
   @Test func aReaderMayBeLeftInTheMiddle() async throws {

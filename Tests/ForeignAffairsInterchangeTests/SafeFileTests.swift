@@ -76,19 +76,33 @@ import Testing
     #expect(folder.names == ["a"] && folder.contents("a") == old)
   }
 
-  @Test(.disabled(if: System.isSuperuser, "everything may be written by the superuser"))
-  func foldersAndFilesThatMayOnlyBeRead() throws {
-    let folder = try folder()
-    let path = folder.file("a")
-    let failure = FileFailure(.notWritable, path: path, systemError: System.accessDenied)
-    folder.allow(0o500)
-    #expect(throws: failure) { try FileContents([1]).write(to: path) }
-    folder.allow(0o700)
-    try FileContents(old).write(to: path)
-    System.setPermissions(path, 0o400)
-    #expect(throws: failure) { try FileContents([1]).write(to: path) }
-    #expect(folder.contents("a") == old && folder.names == ["a"])
+  /// In a process of its own, which becomes that of an ordinary user, as the superuser may write everything.
+  @Test func foldersAndFilesThatMayOnlyBeRead() async {
+    await #expect(processExitsWith: .success) {
+      try #require(System.becomeOrdinaryUser())
+      let folder = try #require(TemporaryFolder())
+      let path = folder.file("a")
+      let failure = FileFailure(.notWritable, path: path, systemError: System.accessDenied)
+      folder.allow(0o500)
+      #expect(throws: failure) { try FileContents([1]).write(to: path) }
+      folder.allow(0o700)
+      let old = Array("old".utf8)
+      try FileContents(old).write(to: path)
+      System.setPermissions(path, 0o400)
+      #expect(throws: failure) { try FileContents([1]).write(to: path) }
+      #expect(folder.contents("a") == old && folder.names == ["a"])
+    }
   }
+
+  #if os(Linux)
+    /// Where nobody may make a file, not even the superuser.
+    @Test func aFolderInWhichNothingCanBeMade() {
+      for path in ["/proc/self/none.json", "/sys/none.json"] {
+        let failure = #expect(throws: FileFailure.self) { try FileContents([1]).write(to: path) }
+        #expect([.noFolder, .notWritable].contains(failure?.code) && failure?.systemError != 0)
+      }
+    }
+  #endif
 
   @Test func permissionsAreKept() throws {
     let folder = try folder()

@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "1.0", "0.9", "1.99", "01.0", "2.0", "10.0", "1", "1.", ".1", "1.0.0", "", "-1.0", "1.+0", "00.0",
+    "1.0", "0.9", "1.99", "1.10", "1.00", "1.01", "01.0", "2.0", "10.0", "1", "1.", ".1", "1.0.0", "", "-1.0",
+    "1.+0", "00.0",
   ])
   func versions(text: String) throws {
     #expect(try Pattern("FormatVersion").accepts(text) == ((try? FormatVersion(text)) != nil))

@@ -140,9 +140,9 @@ import Testing
     #expect(try JSON.text(agreement) == text)
   }
 
-  @Test func additionalFieldsKeepTheirOrder() {
+  @Test func additionalFieldsKeepTheirOrder() throws {
     var fields = AdditionalFields()
-    (fields["b"], fields["a"], fields["c"]) = (.bool(true), .number("1.50"), .null)
+    (fields["b"], fields["a"], fields["c"]) = (.bool(true), .number(try JSONNumber("1.50")), .null)
     fields["a"] = .string("x")
     #expect(fields.members.map(\.key) == ["b", "a", "c"])
     fields["b"] = nil

@@ -15,7 +15,8 @@ import Testing
   @Test(arguments: [
     ("", ValueFailure.Code.empty, 0), ("1", .malformed, 0), ("1.", .malformed, 0), (".0", .malformed, 0),
     ("1.0.0", .malformed, 0), ("1.-1", .malformed, 0), ("1.+1", .malformed, 0), ("v1.0", .malformed, 0),
-    ("1.0 ", .malformed, 0), ("1.99999999999999999999", .malformed, 0), ("2.0", .outOfRange, 0),
+    ("1.0 ", .malformed, 0), ("01.0", .malformed, 0), ("1.00", .malformed, 0),
+    ("00.9", .malformed, 0), ("1.99999999999999999999", .malformed, 0), ("2.0", .outOfRange, 0),
     ("10.0", .outOfRange, 0),
   ])
   func refusesOtherVersions(text: String, code: ValueFailure.Code, offset: Int) throws {
@@ -210,7 +211,7 @@ import Testing
     (first.partners[0].country, second.partners[0].country) = (
       CountryReference(.laos), CountryReference(.china, written: "CHDCND Trung Hoa")
     )
-    (first.partners[0].additional["x"], second.partners[0].additional["x"]) = (.bool(true), .number("1"))
+    (first.partners[0].additional["x"], second.partners[0].additional["x"]) = (.bool(true), .number(1))
     var (figure, other) = (
       ReportedFigure(id: "f", indicator: .inboundDelegations, basis: .inPeriod),
       ReportedFigure(id: "f", indicator: .inboundDelegations, basis: .inPeriod)

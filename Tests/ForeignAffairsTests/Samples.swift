@@ -81,10 +81,12 @@ private struct RecordFiller<Record: FieldRecord>: FieldVisitor {
   mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) throws {
     if requiredOnly { return }
     var inner = AdditionalFields()
-    inner["a"] = .number("\(number)")
+    inner["a"] = .number(JSONNumber(number))
     inner["b"] = .null
     record[keyPath: path]["khác"] = .object(inner)
-    record[keyPath: path]["thêm"] = .array([.string("\"\n"), .bool(true), .number("-0.5"), .array([])])
+    record[keyPath: path]["thêm"] = .array([
+      .string("\"\n"), .bool(true), .number(try JSONNumber("-0.5")), .array([]),
+    ])
   }
 }
 

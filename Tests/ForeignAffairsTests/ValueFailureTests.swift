@@ -35,6 +35,7 @@ import Testing
       "CalendarDate", "PartialDate", "Period", "CountryCode", "CurrencyCode", "ProvinceCode",
       "SubdivisionCode",
       "Money", "DecimalNumber", "Ratio", "RegistryFormat", "FormatVersion",
+      "JSONNumber",
     ] {
       let failure = ValueFailure(.malformed, type: type, input: "x", offset: 0)
       #expect(!failure.message(in: .english).contains(type), "\(type)")

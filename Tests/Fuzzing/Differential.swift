@@ -42,7 +42,8 @@ enum Differential {
 
   private static func isSame(_ ours: JSONValue, _ theirs: JSONValue) -> Bool {
     switch (ours, theirs) {
-    case (.number(let one), .number(let other)): one == other || Double(one) == Double(other)
+    case (.number(let one), .number(let other)):
+      one == other || Double(one.description) == Double(other.description)
     case (.array(let one), .array(let other)):
       one.count == other.count && zip(one, other).allSatisfy { isSame($0, $1) }
     case (.object(let one), .object(let other)):

@@ -14,10 +14,11 @@ enum FuzzTarget: UInt8, CaseIterable {
   case quantity
   case values
   case records
+  case migration
 
   /// The target that a byte selects; the digits are easy to type.
   init(selector: UInt8) {
-    self = Self(rawValue: selector % UInt8(Self.allCases.count)) ?? .document
+    self = Self(rawValue: (selector &- UInt8(ascii: "0")) % UInt8(Self.allCases.count)) ?? .document
   }
 
   static func complaint(about input: [UInt8]) -> String? {
@@ -32,6 +33,7 @@ enum FuzzTarget: UInt8, CaseIterable {
     case .quantity: entry(#"{"type":"figure","id":"f","count":"# + bytes + "}")
     case .values: Differential.values(bytes)
     case .records: Differential.records(bytes)
+    case .migration: migration(bytes)
     }
   }
 
@@ -71,6 +73,34 @@ enum FuzzTarget: UInt8, CaseIterable {
       if fault.message(in: .vietnamese).isEmpty { return "a fault without a message: \(fault)" }
     }
     return nil
+  }
+
+  /// A step that changes what it finds, whatever that is, and keeps all of it.
+  private static let step = FormatMigration(
+    from: FormatVersion(major: 0, minor: 9), to: .current
+  ) { document in
+    guard case .object(let fields) = document else { return document }
+    var result = AdditionalFields()
+    for member in fields.members { result[member.key == "old" ? "events" : member.key] = member.value }
+    return .object(result)
+  }
+
+  private static func migration(_ bytes: [UInt8]) -> String? {
+    var options = ReadingOptions()
+    options.migrations = [step]
+    do throws(ReadingFailure) {
+      let (registry, notes) = try Registry.reading(bytes, options: options)
+      guard registry.version >= .current else { return "an older version is left" }
+      guard let again = try? Registry.reading(registry.json, options: options) else {
+        return "a migrated registry is refused"
+      }
+      if again.registry != registry || again.registry.json != registry.json {
+        return "a migrated registry changes"
+      }
+      return again.notes == notes || notes.first?.code == .migrated ? nil : "the notes change"
+    } catch {
+      return error.faults.isEmpty ? "a failure without faults" : nil
+    }
   }
 
   // MARK: - Lines

@@ -37,6 +37,7 @@ def inputs(registry):
             head = {"format": registry["format"], "version": registry["version"]}
             yield b"0" + text({**head, key: [record]})
             yield b"7" + text({**head, key: [record]})
+            yield b"8" + text({**head, "version": "0.9", "old" if key == "events" else key: [record]})
             yield b"1\x10" + text({"type": TYPES[key], **record}) + b"\n"
             yield b"6" + text(record)
     for key, quantity in quantities(registry):

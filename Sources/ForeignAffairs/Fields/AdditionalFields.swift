@@ -8,6 +8,17 @@ public struct AdditionalFields: Sendable, Hashable {
     public let key: String
     /// The value.
     public let value: JSONValue
+
+    /// Whether key and value are the same; keys by their bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+      ExactKey(left.key) == ExactKey(right.key) && left.value == right.value
+    }
+
+    /// Adds key and value to a hash.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(ExactKey(key))
+      hasher.combine(value)
+    }
   }
 
   /// Every key and its value, in order.
@@ -25,10 +36,12 @@ public struct AdditionalFields: Sendable, Hashable {
   }
 
   /// The value of a key; a new key goes to the end, and `nil` removes a key.
+  ///
+  /// Keys are compared by their bytes: with accents composed and not they are two.
   public subscript(key: String) -> JSONValue? {
-    get { members.first { $0.key == key }?.value }
+    get { members.first { ExactKey($0.key) == ExactKey(key) }?.value }
     set {
-      let index = members.firstIndex { $0.key == key }
+      let index = members.firstIndex { ExactKey($0.key) == ExactKey(key) }
       switch (index, newValue) {
       case (let index?, let value?): members[index] = Member(key: key, value: value)
       case (let index?, nil): members.remove(at: index)

@@ -4,7 +4,7 @@ extension JSONValue: CustomStringConvertible {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"
-    case .number(let text): text
+    case .number(let number): number.description
     case .string(let text): Self.quoted(text)
     case .array(let values): "[\(values.map(\.description).joined(separator: ","))]"
     case .object(let fields):

@@ -5,7 +5,7 @@ public indirect enum JSONValue: Sendable, Hashable {
   /// `true` or `false`.
   case bool(Bool)
   /// A number, as it is written.
-  case number(String)
+  case number(JSONNumber)
   /// A string.
   case string(String)
   /// An array.
@@ -34,11 +34,11 @@ extension JSONValue: Codable {
     } else if let value = try? container.decode(Bool.self) {
       self = .bool(value)
     } else if let value = try? container.decode(Int64.self) {
-      self = .number("\(value)")
+      self = .number(JSONNumber(value))
     } else if let value = try? container.decode(UInt64.self) {
-      self = .number("\(value)")
+      self = .number(JSONNumber(value))
     } else if let value = try? container.decode(Double.self) {
-      self = .number("\(value)")
+      self = .number(try Self.number(value, container))
     } else if let value = try? container.decode(String.self) {
       self = .string(value)
     } else {
@@ -59,10 +59,21 @@ extension JSONValue: Codable {
     switch self {
     case .null: try container.encodeNil()
     case .bool(let value): try container.encode(value)
-    case .number(let text): try Self.encode(number: text, into: &container)
+    case .number(let number): try Self.encode(number: number.description, into: &container)
     case .string(let text): try container.encode(text)
     case .array(let values): try container.encode(values)
     case .object: break
+    }
+  }
+
+  /// Infinity, which some formats know, is no number of JSON.
+  private static func number(_ value: Double, _ container: any SingleValueDecodingContainer) throws
+    -> JSONNumber
+  {
+    do throws(ValueFailure) {
+      return try JSONNumber("\(value)")
+    } catch {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: error.description)
     }
   }
 

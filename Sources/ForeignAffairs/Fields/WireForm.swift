@@ -65,7 +65,7 @@ enum WirePattern {
   static let decimal = #"-?[0-9]+(?:\.[0-9]+)?"#
   static let ratio = "-?[0-9]+/-?[0-9]+"
   // Any minor version, and no major version that is newer.
-  static let version = #"0*[01]\.[0-9]+"#
+  static let version = #"[01]\.(?:0|[1-9][0-9]*)"#
 
   // The years that have a 29th of February.
   private static let leapYear =

@@ -43,7 +43,9 @@ extension FormatVersion: TextValue, Codable {
   }
 
   private static func number(_ digits: Substring) -> Int? {
-    digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(digits) : nil
+    // One spelling for each number: `01.0` is none.
+    guard digits.utf8.count == 1 || digits.utf8.first != UInt8(ascii: "0") else { return nil }
+    return digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(digits) : nil
   }
 
   /// The version as text.

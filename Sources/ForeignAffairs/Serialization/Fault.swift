@@ -83,6 +83,8 @@ extension Fault.Code {
   public static let unknownWord = Self(rawValue: "unknown-word")
   /// A key is not known, where that is a fault; the parameter is the key.
   public static let unknownKey = Self(rawValue: "unknown-key")
+  /// A line that names the version of the format stands behind other lines of a stream.
+  public static let misplacedHeader = Self(rawValue: "misplaced-header")
   /// The document is of another format.
   public static let otherFormat = Self(rawValue: "other-format")
   /// The document is of an older version for which there is no migration; the parameter is that version.

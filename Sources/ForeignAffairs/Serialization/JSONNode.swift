@@ -68,6 +68,8 @@ package struct JSONNode {
   let place: Int
   /// Whether the value is whole; one that a fault cuts short lacks nothing that can be missed.
   let isWhole: Bool
+  /// Whether it is a record on a line of a stream, whose own key `type` is spelt otherwise.
+  var isLine = false
 }
 
 /// Parses a document into nodes, recording what is wrong, and stops where the structure itself breaks off.

@@ -20,7 +20,7 @@ extension JSONReader {
       return .null
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       try skipNumber()
-      return .number(bytes.validText(start, index))
+      return .number(JSONNumber(checked: bytes.validText(start, index)))
     default: throw unexpected()
     }
   }

@@ -129,7 +129,8 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
     // An escaped spelling of a known key is rare, and read by the slow pass.
     let unknown = try reader.unknownKey()
     if unknown.kind == .slowPath || reader.unknownKeys == .report { throw unknown }
-    let key = try reader.readKey()
+    let written = try reader.readKey()
+    let key = typeKey == .unknown ? written : LineKey.inRecord(written)
     let additional = self.additional ?? UnknownKeys()
     self.additional = additional
     if additional.fields.contains(key) { throw ReadFault(.duplicateKey, at: start) }

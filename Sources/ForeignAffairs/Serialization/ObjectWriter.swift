@@ -4,11 +4,14 @@ struct ObjectWriter<Record: FieldRecord>: FieldVisitor, ~Copyable {
   let record: Record
   var output: JSONOutput
   private var isFirst: Bool
+  /// Whether the type of the record stands in front of it, on a line of a stream.
+  private let isLine: Bool
 
   init(_ record: Record, _ output: consuming JSONOutput, isFirst: Bool = true) {
     self.record = record
     self.output = output
     self.isFirst = isFirst
+    isLine = !isFirst
   }
 
   /// Writes a key; keys of the format need no escapes.
@@ -56,7 +59,7 @@ struct ObjectWriter<Record: FieldRecord>: FieldVisitor, ~Copyable {
     for member in record[keyPath: path].members {
       if !isFirst { output.raw(",") }
       isFirst = false
-      output.string(member.key)
+      output.string(isLine ? LineKey.onLine(member.key) : member.key)
       output.raw(":")
       member.value.write(&output)
     }

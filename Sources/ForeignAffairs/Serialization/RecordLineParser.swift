@@ -2,7 +2,7 @@
 ///
 /// Lines end with `\n` or `\r\n`; the last one may lack its end. A byte order mark at the beginning is passed over.
 /// Empty lines, and lines of white space, hold no record and are only counted. A line longer than
-/// ``ReadingOptions/maximumSize`` is rejected without being held. Give it chunks of any size in order, and at the end
+/// ``ReadingOptions/maximumLineSize`` is rejected without being held. Give it chunks of any size in order, and at the end
 /// call ``finish(_:)``.
 public struct RecordLineParser: Sendable {
   private let options: ReadingOptions
@@ -16,19 +16,27 @@ public struct RecordLineParser: Sendable {
   private var partial: [UInt8] = []
   private var isTooLong = false
   private var isAtBeginning = true
+  /// Whether no line that holds something stands before.
+  private var mayHaveHeader = true
 
   /// A parser that begins with a line.
   ///
   /// - Parameters:
   ///   - options: How lines are read.
-  ///   - linesBefore: How many lines stand before, for a part of a file.
+  ///   - linesBefore: How many lines stand before, for a part of a file; behind others no line may be a header.
   public init(options: ReadingOptions = ReadingOptions(), linesBefore: Int = 0) {
+    self.init(options: options, linesBefore: linesBefore, mayHaveHeader: linesBefore == 0)
+  }
+
+  /// The same, where it is known whether the lines before hold something.
+  package init(options: ReadingOptions, linesBefore: Int, mayHaveHeader: Bool) {
     self.options = options
     line = linesBefore
     isAtBeginning = linesBefore == 0
+    self.mayHaveHeader = mayHaveHeader
   }
 
-  private var limit: Int { max(0, options.maximumSize) }
+  private var limit: Int { max(0, min(options.maximumSize, options.maximumLineSize)) }
 
   /// How many lines have been ended so far.
   public var lineCount: Int { line }
@@ -64,7 +72,7 @@ public struct RecordLineParser: Sendable {
     guard !isTooLong else { return }
     // The byte order mark and the `\r` of the end are no part of the line.
     let room = isAtBeginning ? Self.mark.count + 1 : 1
-    if partial.count + bytes.count - room > options.maximumSize {
+    if partial.count + bytes.count - room > limit {
       isTooLong = true
       partial = Array((partial + bytes.copy(0, min(bytes.count, Self.kept))).prefix(min(Self.kept, limit)))
     } else {
@@ -91,19 +99,21 @@ public struct RecordLineParser: Sendable {
     }
     if isWhole, end > start, whole[end &- 1] == UInt8(ascii: "\r") { end &-= 1 }
     let bytes = whole.part(start, end)
-    guard isWhole, bytes.count <= options.maximumSize else {
+    guard isWhole, bytes.count <= limit else {
+      mayHaveHeader = false
       body(tooLong(bytes))
       return
     }
-    let isBlank = (0..<bytes.count).allSatisfy { Self.isSpace(bytes[$0]) }
-    if !isBlank { parse(bytes, words, body) }
+    if (0..<bytes.count).allSatisfy({ Self.isSpace(bytes[$0]) }) { return }
+    parse(bytes, words, body)
+    mayHaveHeader = false
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
   private func tooLong(_ bytes: Bytes) -> RecordLine {
     let fault = Fault(
-      .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(options.maximumSize)")
+      .tooLarge, pointer: "", line: line, column: 1, offset: 0, parameter: "\(limit)")
     return .rejected(
       RejectedLine(
         line: line, failure: ReadingFailure(faults: [fault], faultCount: 1),
@@ -140,7 +150,10 @@ public struct RecordLineParser: Sendable {
     // A line without a type may be the header.
     guard failure.lacks("/type") else { return rejected(bytes, failure) }
     do throws(ReadingFailure) {
-      return .header(try readDocument(bytes, as: StreamHeader.self, options: options).version, line: line)
+      let version = try readDocument(bytes, as: StreamHeader.self, options: options).version
+      if mayHaveHeader { return .header(version, line: line) }
+      let fault = Fault(.misplacedHeader, pointer: "", line: line, column: 1, offset: 0)
+      return rejected(bytes, ReadingFailure(faults: [fault], faultCount: 1))
     } catch {
       // What names a format is a header, and its own faults say what is wrong with it.
       return rejected(bytes, error.lacks("/format") ? failure : error)

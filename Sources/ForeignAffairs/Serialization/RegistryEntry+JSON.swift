@@ -137,7 +137,7 @@ extension RegistryEntry: ReadableValue {
     for duplicate in list.filter({ $0.key == "type" }).dropFirst() {
       faults.add(.duplicateKey, at: duplicate.place, key: "type", parameter: "type")
     }
-    let rest = JSONNode(content: .object(others), place: node.place, isWhole: node.isWhole)
+    let rest = JSONNode(content: .object(others), place: node.place, isWhole: node.isWhole, isLine: true)
     return collectRecord(type, rest, &faults)
   }
 

@@ -2,7 +2,7 @@
 struct UniqueFields {
   private(set) var fields = AdditionalFields()
   /// Every key, as soon as there are many.
-  private var keys: Set<String> = []
+  private var keys: Set<ExactKey> = []
   private static let many = 16
 
   /// Adds a key; says whether it was new.
@@ -11,13 +11,13 @@ struct UniqueFields {
     guard !contains(key) else { return false }
     fields.append(new: key, value)
     if fields.members.count == Self.many {
-      keys = Set(fields.members.map(\.key))
+      keys = Set(fields.members.map { ExactKey($0.key) })
     } else if fields.members.count > Self.many {
-      keys.insert(key)
+      keys.insert(ExactKey(key))
     }
     return true
   }
 
   /// Whether a key is there.
-  func contains(_ key: String) -> Bool { keys.isEmpty ? fields[key] != nil : keys.contains(key) }
+  func contains(_ key: String) -> Bool { keys.isEmpty ? fields[key] != nil : keys.contains(ExactKey(key)) }
 }

@@ -152,7 +152,11 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
         continue
       }
       let value = faults.within(key) { $0.anyValue(member.value) }
-      if let value { additional.append(new: key, value) } else { isWhole = false }
+      guard let value else {
+        isWhole = false
+        continue
+      }
+      additional.append(new: node.isLine ? LineKey.inRecord(key) : key, value)
     }
     if faults.options.unknownKeys == .keep { record[keyPath: path] = additional }
   }

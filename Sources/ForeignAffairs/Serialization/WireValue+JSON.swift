@@ -117,7 +117,7 @@ extension JSONValue {
     switch self {
     case .null: output.raw("null")
     case .bool(let value): value.write(&output)
-    case .number(let text): output.plain(text)
+    case .number(let number): output.plain(number.description)
     case .string(let text): output.string(text)
     case .array(let values):
       output.raw("[")

@@ -60,7 +60,9 @@ import Testing
           id: Identifier(rawValue: word()), kind: PartnerKind(rawValue: word()), name: LocalizedText(word()))
         partner.note = LocalizedText(word(), english: random.bool() ? word() : nil)
         if random.bool() { partner.country = CountryReference(.laos, written: word()) }
-        partner.additional["k" + word()] = .array([.string(word()), .number("\(random.int(in: -99...99))")])
+        partner.additional["k" + word()] = .array([
+          .string(word()), .number(JSONNumber(random.int(in: -99...99))),
+        ])
         registry.partners.append(partner)
         var delegation = Delegation(
           id: Identifier(rawValue: word()), direction: DelegationDirection(rawValue: word()))

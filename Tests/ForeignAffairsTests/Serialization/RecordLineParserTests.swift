@@ -80,6 +80,37 @@ import Testing
     #expect(later.count == expected.count)
   }
 
+  /// Only the first line that holds something may be a header, whatever is on it.
+  @Test(arguments: [
+    ("\(header)\n\(header)", ["1 header 1.0", "2 2:1  misplaced-header"]),
+    ("\(partner)\n\n\(header)\n\(partner)", ["1 partner", "3 3:1  misplaced-header", "4 partner"]),
+    ("x\n\(header)", ["1 1:1  unexpected-character", "2 2:1  misplaced-header"]),
+    ("\u{FEFF}\n \t\r\n\n\(header)", ["4 header 1.0"]),
+    (
+      "\(partner)\n" + #"{"format":"foreign-affairs-registry","version":"2.0"}"#,
+      ["1 partner", "2 2:48 /version newer-version"]
+    ),
+    (
+      "\(String(repeating: " ", count: 9_000))\n\(header)",
+      ["1 1:1  too-large", "2 2:1  misplaced-header"]
+    ),
+  ])
+  func headersBehindOtherLines(text: String, expected: [String]) {
+    var options = ReadingOptions()
+    options.maximumSize = 5_000
+    let lines = Self.lines(text, options)
+    #expect(Self.short(lines) == expected)
+    for case .rejected(let line) in lines
+    where line.isWhole && line.failure.faults[0].code == .misplacedHeader {
+      #expect(line.bytes == Array(Self.header.utf8))
+    }
+  }
+
+  @Test func aPartBehindOthersHasNoHeader() {
+    let lines = Self.lines(Array(Self.header.utf8), linesBefore: 3)
+    #expect(Self.short(lines) == ["4 4:1  misplaced-header"])
+  }
+
   @Test(arguments: [
     (#"{"id":"p","kind":"k","name":"n"}"#, ["1:1 /type missing-key"]),
     (#"{"type":"ship","id":"p"}"#, ["1:9 /type unknown-word"]),

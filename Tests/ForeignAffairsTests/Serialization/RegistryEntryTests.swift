@@ -30,4 +30,37 @@ import Testing
     #expect(failure?.faults.map(\.code) == [code])
     #expect(failure?.faults.first?.pointer == pointer)
   }
+
+  /// On a line `type` names the type of the record, so that a key `type` of its own stands there under another name.
+  @Test(arguments: [
+    #""type":"gift""#, #""_type":1"#, #""type":{"type":1},"_type":2,"__type":3"#, #""__type":null,"type":[]"#,
+    #""types":1,"_types":2,"Type":3,"_":4,"__":5,"type_":6"#,
+  ])
+  func aKeyTypeOfTheRecordIsNotLost(members: String) throws {
+    let document = Reading.head + #","awards":[{\#(Self.award),\#(members)}]}"#
+    let registry = try Registry(json: Array(document.utf8))
+    let entry = try #require(registry.entries.first)
+    let line = String(decoding: entry.json, as: UTF8.self)
+    #expect(try Self.read(line) == entry)
+    // The slow pass reads the same.
+    #expect(try Self.read(line.replacing(#""form""#, with: #""f\u006frm""#)) == entry)
+    var again = Registry()
+    again.append(try Self.read(line))
+    #expect(again.json == registry.json && registry.json == Array(document.utf8))
+  }
+
+  @Test func aKeyTypeOfTheRecordHasALowLineOnALine() throws {
+    var award = Award(id: "a", form: .medal)
+    award.additional["type"] = .bool(true)
+    award.additional["_type"] = .bool(false)
+    let line = #"{"type":"award",\#(Self.award),"_type":true,"__type":false}"#
+    #expect(String(decoding: RegistryEntry.award(award).json, as: UTF8.self) == line)
+    #expect(try Self.read(line) == .award(award))
+    let twice = #"{"type":"award",\#(Self.award),"_type":1,"_type":2}"#
+    #expect(Reading.faults(ofLine: twice) == ["1:51 /_type duplicate-key"])
+    var options = ReadingOptions()
+    options.unknownKeys = .report
+    #expect(
+      Reading.faults(ofLine: line, options) == ["1:41 /_type unknown-key", "1:54 /__type unknown-key"])
+  }
 }

@@ -103,13 +103,42 @@ import Testing
     }
   }
 
-  /// Keys are compared as Swift compares strings: accents composed and not are one key, and none of the two is lost
-  /// without a word.
+  /// JSON compares keys by their bytes: with accents composed and not they are two, and both are kept.
   @Test(arguments: [Self.known + ",", #"{"x":0,"# + Self.known.dropFirst() + ","])
-  func composedAndDecomposedKeysAreOne(start: String) {
-    for json in [start + "\"m\u{E3}\":1,\"ma\u{303}\":2}", start + "\"o\":{\"m\u{E3}\":1,\"ma\u{303}\":2}}"] {
-      #expect(Reading.failure(ofLine: Array(json.utf8))?.faults.map(\.code) == [.duplicateKey])
+  func composedAndDecomposedKeysAreTwo(start: String) throws {
+    for rest in ["}", ",\"\\u0079\":0}"] {
+      let members = "\"m\u{E3}\":1,\"ma\u{303}\":2"
+      for json in [start + members + rest, start + "\"o\":{" + members + "}" + rest] {
+        let entry = try RegistryEntry(json: Array(json.utf8))
+        #expect(try RegistryEntry(json: entry.json) == entry)
+        #expect(entry.json.split(separator: UInt8(ascii: ":")).count == json.utf8.count { $0 == 0x3A } + 1)
+      }
+      let twice = start + members + ",\"m\u{E3}\":3" + rest
+      #expect(Reading.failure(ofLine: Array(twice.utf8))?.faults.map(\.code) == [.duplicateKey])
     }
+  }
+
+  @Test func manyKeysThatDifferByTheirBytesAloneAreKept() throws {
+    let keys = (0..<40).flatMap { ["\u{E3}\($0)", "a\u{303}\($0)"] }
+    let line = Self.known + "," + keys.map { "\"\($0)\":1" }.joined(separator: ",") + "}"
+    #expect(Array(try Self.written(line).utf8) == Array(line.utf8))
+  }
+
+  @Test func languagesThatDifferByTheirBytesAloneAreTwo() throws {
+    let line = "{\"type\":\"source\",\"id\":\"s\",\"title\":{\"a\u{303}\":\"x\",\"\u{E3}\":\"y\"}}"
+    for json in [line, line.dropLast() + ",\"\\u0079\":0}"] {
+      guard case .source(let source) = try RegistryEntry(json: Array(json.utf8)) else { return }
+      #expect(source.title.translations.count == 2)
+    }
+  }
+
+  @Test func additionalFieldsTellKeysByTheirBytes() {
+    var (one, other) = (AdditionalFields(), AdditionalFields())
+    one["\u{E3}"] = .number(1)
+    other["a\u{303}"] = .number(1)
+    #expect(one != other && one["a\u{303}"] == nil && Set([one, other]).count == 2)
+    one["a\u{303}"] = .number(2)
+    #expect(one.members.map(\.value) == [.number(1), .number(2)])
   }
 
   @Test(arguments: [2, 15, 16, 17, 18, 40])

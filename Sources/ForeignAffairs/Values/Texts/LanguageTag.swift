@@ -23,6 +23,16 @@ public struct LanguageTag: RawRepresentable, Sendable, Hashable, Comparable, Exp
   /// English.
   public static let english = Self(rawValue: "en")
 
+  /// Whether two tags are written in the same bytes, as the keys that they are in JSON.
+  public static func == (left: Self, right: Self) -> Bool {
+    ExactKey(left.rawValue) == ExactKey(right.rawValue)
+  }
+
+  /// Adds the tag to a hash.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ExactKey(rawValue))
+  }
+
   /// Vietnamese first, then by letters.
   public static func < (left: Self, right: Self) -> Bool {
     if left == vietnamese || right == vietnamese { return left == vietnamese && right != vietnamese }

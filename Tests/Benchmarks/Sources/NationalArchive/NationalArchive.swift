@@ -9,6 +9,7 @@ struct NationalArchive {
     usage: national-archive generate COUNT FILE [--seed S] [--faults PER-THOUSAND] [--shuffle-keys]
                                      [--type-first] [--escape-non-ascii]
            national-archive run FILE [--threads N] [--only decode|write] [--repeat N] [--peer jsondecoder]
+           national-archive hostile document|lines < INPUT
     """
 
   static func main() throws {
@@ -29,6 +30,9 @@ struct NationalArchive {
       guard let count = Int(words[1]) else { fail() }
       try generate(count, into: words[2], options)
     case ("run", 2): try run(words[1], options)
+    case ("hostile", 2):
+      guard let run = HostileRun(rawValue: words[1]) else { fail() }
+      print(try run.report(peakKiB: peakKiB))
     default: fail()
     }
   }

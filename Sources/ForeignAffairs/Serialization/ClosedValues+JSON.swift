@@ -38,7 +38,7 @@ extension Quantity where Value: WireValue {
     guard reader.next == UInt8(ascii: "{") else { return .exact(try Value.read(&reader)) }
     let start = reader.index
     guard try reader.enterObject() else { throw ReadFault(.missingKey, at: start) }
-    if Value.self == Money.self, try reader.isAt(keys: ["amount", "currency"]) {
+    if Value.self == Money.self, reader.isAt(key: "amount") || reader.isAt(key: "currency") {
       reader.index = start
       reader.depth &-= 1
       return .exact(try Value.read(&reader))

@@ -45,13 +45,6 @@ extension JSONReader {
     return fault(hasEscapes ? .slowPath : .unknownKey)
   }
 
-  /// Whether the key at hand is one of a few, however it is followed.
-  func isAt(keys: [StaticString]) throws(ReadFault) -> Bool {
-    var ahead = self
-    for key in keys where try ahead.take(key: key) { return true }
-    return false
-  }
-
   /// Passes over any value and checks its grammar, not its keys.
   mutating func skipValue() throws(ReadFault) {
     switch next {

@@ -99,6 +99,8 @@ extension JSONReader {
     if let head = bytes.keyBehindSign(UInt8(ascii: ","), at: index) {
       index &+= 1
       keyHead = head
+    } else if next == UInt8(ascii: "}") {
+      keyHead = 0
     } else {
       try nextMemberSlowly()
     }
@@ -142,6 +144,15 @@ extension JSONReader {
     index &+= length &+ 2
     try colon()
     return true
+  }
+
+  /// Whether the member at hand has this key, of at most eight bytes.
+  @inline(__always)
+  func isAt(key: StaticString) -> Bool {
+    let length = key.utf8CodeUnitCount
+    let mask: UInt64 = length >= 7 ? .max : (1 << UInt64((length &+ 1) &* 8)) &- 1
+    guard keyHead & mask == Self.word(of: key, from: 0) else { return false }
+    return length < 8 || index &+ 9 < bytes.count && bytes[index &+ 9] == UInt8(ascii: "\"")
   }
 
   /// Goes to the value of a key whose first eight bytes have been compared, if its last eight are these.

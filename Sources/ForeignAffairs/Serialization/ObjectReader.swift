@@ -161,14 +161,14 @@ extension FieldRecord {
   static func readMembers(_ reader: inout JSONReader, typeKey: TypeKey) throws(ReadFault) -> Self {
     var record = blank
     try record.fillMembers(&reader, typeKey: typeKey)
-    return record
+    return consume record
   }
 
   @inline(__always)
   package static func readObject(_ reader: inout JSONReader) throws(ReadFault) -> Self {
     var record = blank
     try record.fill(&reader)
-    return record
+    return consume record
   }
 
   @inline(never)

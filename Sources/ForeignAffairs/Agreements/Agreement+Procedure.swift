@@ -1,0 +1,41 @@
+// What several rules about agreements ask of a record.
+
+extension Agreement {
+  /// Whether its status says that it is not signed yet.
+  var isDraft: Bool { status == .proposed || status == .consulting || status == .approved }
+
+  /// Whether it is signed in the name of a provincial People’s Council or People’s Committee (Law 70/2020/QH14,
+  /// Articles 18 and 19); unknown where no level is stated.
+  var isOfProvince: Ternary {
+    level.map { Ternary($0 == .provincialCommittee || $0 == .provincialCouncil) } ?? .unknown
+  }
+
+  /// Whether it is signed in the name of a department (Decree 64/2021/NĐ-CP); unknown where no level is stated.
+  var isOfDepartment: Ternary { level.map { Ternary($0 == .department) } ?? .unknown }
+
+  /// Whether it is signed in the name of a Party committee, whose agreements the law does not govern.
+  var isOfParty: Bool { level == .provincialPartyCommittee }
+
+  /// The province of the Vietnamese side.
+  var signingProvince: Identifier<Province>? { province ?? vietnameseParties.first?.province }
+
+  /// When it was ended, or suspended, before its term.
+  var endedOn: PartialDate? {
+    terminatedOn
+      ?? history.last { $0.status == .terminated || $0.status == .withdrawn || $0.status == .suspended }?.on
+  }
+
+  /// Whether a body has given its opinion by a date; unknown where the day of its answer is not stated.
+  func hasOpinion(by date: PartialDate, from isBody: (Opinion) -> Bool) -> Ternary {
+    var answer = Ternary.no
+    for opinion in opinions where isBody(opinion) {
+      answer = answer || (opinion.answeredOn.map { !$0.isAfter(date) } ?? .unknown)
+    }
+    return answer
+  }
+
+  /// The day of a date that its source vouches for.
+  static func day(of date: PartialDate) -> CalendarDate? {
+    date.qualification == .none ? date.calendarDate : nil
+  }
+}

@@ -12,7 +12,8 @@ extension Policy {
     return policy
   }()
 
-  /// Hà Nội: at most 10 people, 10 days, 3 countries, and 2 trips a year, besides Directive 38-CT/TW.
+  /// Hà Nội: at most 10 people, 10 days, 3 countries, and 2 trips a year, a report within 10 days, no trip that an
+  /// enterprise pays for, besides Directive 38-CT/TW.
   public static let haNoi: Self = {
     let source = LegalSource(.regulation, "UBND TP. Hà Nội", .secondary)
     var policy = directive38
@@ -21,6 +22,8 @@ extension Policy {
     policy.daysAbroad = PolicyValue(10, source: source)
     policy.countriesPerTrip = PolicyValue(3, source: source)
     policy.members = PolicyValue(10, source: source)
+    policy.reportDays = PolicyValue(10, source: source)
+    policy.allowsEnterpriseFunding = PolicyValue(false, source: source)
     return policy
   }()
 
@@ -47,6 +50,6 @@ extension Policy {
   /// Who is a key leader is known from practice; the directive itself was read only at second hand.
   private static let provincialKeyLeaders = [
     "Bí thư Tỉnh ủy", "Bí thư Thành ủy", "Phó Bí thư Tỉnh ủy", "Phó Bí thư Thành ủy",
-    "Chủ tịch Hội đồng nhân dân", "Chủ tịch Ủy ban nhân dân",
+    "Chủ tịch Hội đồng nhân dân", "Chủ tịch Ủy ban nhân dân", "Chủ tịch HĐND", "Chủ tịch UBND",
   ]
 }

@@ -24,6 +24,8 @@ public struct Policy: Sendable, Hashable {
   public var membersLedByDepartment: PolicyValue<Int>?
   /// The most days from the end of a trip to its report.
   public var reportDays: PolicyValue<Int>?
+  /// Whether an enterprise may pay for the trip abroad of a leader.
+  public var allowsEnterpriseFunding: PolicyValue<Bool>?
   /// The positions of the key leaders of a province (*cán bộ chủ chốt*), of whom no two travel together.
   public var keyLeaderPositions: PolicyValue<[String]>?
   /// The public holidays, on which no working day is counted.

@@ -38,4 +38,9 @@ public struct RuleDate<Record>: Sendable {
   public static func during(_ period: @escaping @Sendable (Record) -> Period?) -> Self {
     Self { record, window in period(record).map(window.contains) }
   }
+
+  /// Each part of the record has a date of its own, such as the registrations of a partner or the records of a registry.
+  ///
+  /// The check holds every part against the window with ``RuleOutcome/within(_:_:judge:)``.
+  public static var ofParts: Self { Self { _, _ in .yes } }
 }

@@ -83,4 +83,30 @@ import Testing
       #expect(rule.evaluate(delegation, RuleContext()) == outcomes[answer])
     }
   }
+
+  @Test(arguments: [
+    ("2021-06-30", RuleOutcome.notApplicable), ("2021-07-01", .failed(at: "validity")), ("2021", .undecided),
+    ("2022?", .undecided),
+  ])
+  func partsHaveDatesOfTheirOwn(date: String, outcome: RuleOutcome) throws {
+    let window = DayWindow.since(try CalendarDate("2021-07-01"))
+    let rule = Rule<Partner>(
+      id: "partner.test", kind: .structure, severity: .note, inForce: window, dated: .ofParts, title: "",
+      rationale: "", message: ""
+    ) { partner, _ in
+      .each(partner.registrations) { _, registration in
+        .within(window, registration.issuedOn) { .failed(at: "validity") }
+      }
+    }
+    var partner = Partner(id: "p", kind: .fund, name: "")
+    partner.registrations = [
+      PartnerRegistration(kind: .activity, issuedOn: try PartialDate("2020-01-01")),
+      PartnerRegistration(kind: .activity, issuedOn: try PartialDate(date)),
+    ]
+    #expect(rule.evaluate(partner, RuleContext()) == outcome)
+    let undated = RuleOutcome.within(window, nil) { .passed }
+    #expect(undated == .undecided)
+    let unconcerned = RuleOutcome.within(window, nil) { .notApplicable }
+    #expect(unconcerned == .notApplicable)
+  }
 }

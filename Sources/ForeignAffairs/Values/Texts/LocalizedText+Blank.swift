@@ -1,6 +1,8 @@
 extension LocalizedText {
   /// Whether the text holds nothing but white space, in every language.
-  public var isBlank: Bool { translations.allSatisfy { $0.text.isBlank } }
+  public var isBlank: Bool {
+    plainVietnamese?.isBlank ?? translations.allSatisfy { $0.text.isBlank }
+  }
 }
 
 extension String {

@@ -1,0 +1,97 @@
+// What rules ask of amounts. Nothing is converted: amounts in two currencies are not compared.
+
+extension Quantity where Value == Money {
+  /// The currency of the amount; nothing where no number is given, or an interval has two.
+  var currency: CurrencyCode? {
+    switch certainty {
+    case .exact(let money), .over(let money), .nearly(let money), .atLeast(let money), .atMost(let money),
+      .about(let money), .orderOfMagnitude(let money):
+      money.currency
+    case .between(let first, let second): first.currency == second.currency ? first.currency : nil
+    case .unknown: nil
+    }
+  }
+
+  /// A currency of the amount that is no code of ISO 4217 and never was one.
+  var unknownCurrency: CurrencyCode? {
+    if case .between(let first, let second) = certainty {
+      return first.currency.isKnown ? second.currency.isKnown ? nil : second.currency : first.currency
+    }
+    return statedValue.flatMap { $0.currency.isKnown ? nil : $0.currency }
+  }
+
+  /// Whether the amount is below zero.
+  var isNegative: Ternary {
+    currency.map { isLess(than: .exact(Money(exactly: 0, $0))) } ?? .unknown
+  }
+
+  /// Whether the amount is above zero.
+  var isPositive: Ternary {
+    currency.map { Self.exact(Money(exactly: 0, $0)).isLess(than: self) } ?? .unknown
+  }
+
+  /// Whether two amounts make up this one, by their bounds.
+  func isSum(of first: Self, _ second: Self) -> Ternary {
+    if let whole = exactValue, let left = first.exactValue, let right = second.exactValue {
+      guard let sum = try? left + right else { return .unknown }
+      return Ternary(sum == whole)
+    }
+    if let left = first.lowerBound, let right = second.lowerBound, let whole = upperBound,
+      let sum = try? left.value + right.value, whole.value.isLess(than: sum) == .yes
+    {
+      return .no
+    }
+    if let left = first.upperBound, let right = second.upperBound, let whole = lowerBound,
+      let sum = try? left.value + right.value, sum.isLess(than: whole.value) == .yes
+    {
+      return .no
+    }
+    return .unknown
+  }
+}
+
+extension NGOProject {
+  /// How a disbursed amount compares with what was committed in its currency.
+  enum Coverage {
+    /// Nothing is committed.
+    case none
+    /// A commitment is as high.
+    case covered
+    /// All commitments together are lower.
+    case exceeded(Money)
+    /// The commitments are for other times, or not bounded.
+    case undecided
+  }
+
+  /// Holds a disbursed amount against the commitments.
+  ///
+  /// A commitment without a period is for the whole item; one of another period than the disbursed amount says nothing
+  /// about it. Several commitments may be parts or restatements, so that only their sum is a limit.
+  func coverage(of disbursed: MoneyStatement) -> Coverage {
+    let currency = disbursed.amount.currency
+    var limit: Money?
+    var (isCommitted, isLimited) = (false, currency != nil)
+    for committed in money where committed.state == .committed {
+      if let other = committed.amount.currency, let currency, other != currency { continue }
+      isCommitted = true
+      let isLower = committed.amount.isLess(than: disbursed.amount)
+      if isLower == .no { return .covered }
+      let isComparable = committed.period == nil || committed.period == disbursed.period
+      guard isComparable, isLower == .yes, let upper = committed.amount.upperBound?.value else {
+        isLimited = false
+        continue
+      }
+      guard let before = limit else {
+        limit = upper
+        continue
+      }
+      limit = try? before + upper
+      isLimited = isLimited && limit != nil
+    }
+    guard isCommitted else { return .none }
+    guard isLimited, let limit, Quantity.exact(limit).isLess(than: disbursed.amount) == .yes else {
+      return .undecided
+    }
+    return .exceeded(limit)
+  }
+}

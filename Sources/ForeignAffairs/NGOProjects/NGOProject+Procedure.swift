@@ -1,0 +1,44 @@
+// What several rules ask of an aid item.
+
+extension NGOProject {
+  /// Whether the decrees on aid ask for an approval: aid is received, and it is not emergency relief, which has rules of
+  /// its own.
+  var needsApproval: Bool { direction == .inward && kind != .emergencyRelief }
+
+  /// The date of the decision that approves it.
+  var approvedOn: PartialDate? { approval?.issuedOn }
+
+  /// When it began or aid first came in, whichever is recorded as the earlier.
+  var begunOn: PartialDate? {
+    guard let received = firstReceiptOn else { return period?.start.date }
+    guard let started = period?.start.date else { return received }
+    return PartialDate.listOrder(started, received) ? started : received
+  }
+
+  /// Whether one of the donors is a non-governmental organisation.
+  var hasOrganisationAsDonor: Bool { donors.contains { $0.kind == .nonGovernmentalOrganisation } }
+}
+
+extension ProjectStatus {
+  /// Whether an item can only stand there after its approval.
+  var isApproved: Bool { self == .approved || isUnderWay }
+
+  /// Whether work has begun.
+  var isUnderWay: Bool {
+    self == .implementing || self == .suspended || self == .completed || self == .closed
+  }
+}
+
+extension DayWindow {
+  /// The days of Decree 80/2020/NĐ-CP on aid that is not official development assistance.
+  static let aidDecree2020 = Self.since(2020, 9, 17).through(2025, 12, 7)
+  /// The days on which aid may not be received before it is approved, since Decree 93/2009/NĐ-CP.
+  static let aidAfterApproval = Self.since(2010, 1, 1)
+}
+
+extension LegalSource {
+  /// An article of Decree 80/2020/NĐ-CP.
+  static func aidDecree2020(_ article: String) -> Self {
+    Self(.decree, "80/2020/NĐ-CP", article: article, .secondary)
+  }
+}

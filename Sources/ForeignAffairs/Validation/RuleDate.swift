@@ -38,4 +38,9 @@ public struct RuleDate<Record>: Sendable {
   public static func during(_ period: @escaping @Sendable (Record) -> Period?) -> Self {
     Self { record, window in period(record).map(window.contains) }
   }
+
+  /// Each part of the record has a date of its own: the awards of a registry, the structures of a department.
+  ///
+  /// The check holds every part against the same window, with ``RuleOutcome/when(_:_:)``.
+  public static var ofParts: Self { Self { _, _ in .yes } }
 }

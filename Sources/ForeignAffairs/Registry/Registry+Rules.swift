@@ -1,6 +1,6 @@
 extension Rule<Registry> {
   /// The rules about a registry as a whole: references, duplicates, totals.
-  static var standard: [Self] { [.agreementSuccessorKnown] }
+  static var standard: [Self] { [.agreementSuccessorKnown] + awardHistory + provinceHistory }
 }
 
 extension Rule<Registry> {

@@ -47,7 +47,7 @@ extension Rule<Partner> {
         guard let years = registration.mostYears, let validity = registration.validity else {
           return .notApplicable
         }
-        return .within(.organisationDecree2022, registration.governedOn) {
+        return .when(DayWindow.organisationDecree2022.contains(registration.governedOn)) {
           var term = validity
           // Without a first day of its own, it runs from its issue.
           if validity.start.date == nil, let issued = registration.issuedOn {
@@ -101,7 +101,7 @@ extension Rule<Partner> {
     ) { partner, _ in
       .each(partner.registrations) { index, registration in
         guard registration.kind == .representativeOffice else { return .notApplicable }
-        return .within(.organisationDecree2022, registration.governedOn) {
+        return .when(DayWindow.organisationDecree2022.contains(registration.governedOn)) {
           guard let city = registration.officeCity, !city.isBlank else { return .undecided }
           return .require(
             city.namesCityOfOffices, at: .field("registrations", index, "officeCity"), .text(city))
@@ -160,7 +160,7 @@ extension Rule<Partner> {
       }
     ) { partner, context in
       .each(partner.registrations) { index, registration in
-        .within(.organisationDecree2022, registration.governedOn) {
+        .when(DayWindow.organisationDecree2022.contains(registration.governedOn)) {
           guard let issued = registration.issuedOn, issued.qualification == .none,
             let first = issued.calendarDate
           else { return .undecided }
@@ -215,7 +215,7 @@ extension Rule<Partner> {
         guard let issued = registration.governedOn else {
           return registration.kind == .projectOffice ? .undecided : .passed
         }
-        return .within(.organisationDecree2022, issued) {
+        return .when(DayWindow.organisationDecree2022.contains(issued)) {
           .require(
             registration.kind != .projectOffice, at: .field("registrations", index, "kind"), .date(issued))
         }

@@ -180,7 +180,7 @@ extension Rule<Registry> {
       guard project.needsApproval, let approved = project.approvedOn, project.hasOrganisationAsDonor else {
         return .notApplicable
       }
-      return .within(.organisationDecree2022, approved) {
+      return .when(DayWindow.organisationDecree2022.contains(approved)) {
         .each(project.donors) { position, donor in
           guard donor.kind == .nonGovernmentalOrganisation else { return .notApplicable }
           let partner = donor.partner.flatMap { context.index.place(of: $0) }.map { registry.partners[$0] }

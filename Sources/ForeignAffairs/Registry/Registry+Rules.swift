@@ -1,6 +1,6 @@
 extension Rule<Registry> {
   /// The rules about a registry as a whole: references, duplicates, totals.
-  static var standard: [Self] { [.agreementSuccessorKnown, .agreementDuplicate] }
+  static var standard: [Self] { [.agreementSuccessorKnown, .agreementDuplicate] + donors + awardHistory + provinceHistory }
 }
 
 extension Rule<Registry> {

@@ -39,8 +39,8 @@ public struct RuleDate<Record>: Sendable {
     Self { record, window in period(record).map(window.contains) }
   }
 
-  /// Each part of the record has a date of its own, such as the registrations of a partner or the records of a registry.
+  /// Each part of the record has a date of its own: the awards of a registry, the structures of a department.
   ///
-  /// The check holds every part against the window with ``RuleOutcome/within(_:_:judge:)``.
+  /// The check holds every part against the same window, with ``RuleOutcome/when(_:_:)``.
   public static var ofParts: Self { Self { _, _ in .yes } }
 }

@@ -122,25 +122,8 @@ extension RuleOutcome {
   /// }
   /// ```
   public static func each<Element>(_ elements: [Element], _ judge: (Int, Element) -> Self) -> Self {
-    var outcome = Self.notApplicable
-    for (index, element) in elements.enumerated() { outcome.join(judge(index, element)) }
-    return outcome
-  }
-
-  /// What a rule says of a part of a record that has a date of its own.
-  ///
-  /// It does not apply to a part that is dated outside the window, and is undecided where that cannot be told.
-  ///
-  /// - Parameters:
-  ///   - window: The days on which the rule was in force.
-  ///   - date: The date of the part.
-  ///   - judge: What the rule says of the part.
-  /// - Returns: The outcome.
-  public static func within(_ window: DayWindow, _ date: PartialDate?, judge: () -> Self) -> Self {
-    switch date.map(window.contains) ?? .unknown {
-    case .yes: judge()
-    case .no: .notApplicable
-    case .unknown: judge().isNotApplicable ? .notApplicable : .undecided
-    }
+    var joined = JoinedOutcome()
+    for (index, element) in elements.enumerated() { joined.join(judge(index, element)) }
+    return joined.outcome
   }
 }

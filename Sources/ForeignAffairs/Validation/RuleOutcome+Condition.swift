@@ -24,8 +24,8 @@ extension RuleOutcome {
 
 extension DayWindow {
   /// Whether a date lies in the window; unknown where there is none.
-  func contains(_ date: PartialDate?) -> Ternary { date.map { contains($0) } ?? .unknown }
+  public func contains(_ date: PartialDate?) -> Ternary { date.map { contains($0) } ?? .unknown }
 
   /// Whether a period lies in the window; unknown where there is none.
-  func contains(_ period: Period?) -> Ternary { period.map { contains($0) } ?? .unknown }
+  public func contains(_ period: Period?) -> Ternary { period.map { contains($0) } ?? .unknown }
 }

@@ -95,7 +95,7 @@ import Testing
       rationale: "", message: ""
     ) { partner, _ in
       .each(partner.registrations) { _, registration in
-        .within(window, registration.issuedOn) { .failed(at: "validity") }
+        .when(window.contains(registration.issuedOn)) { .failed(at: "validity") }
       }
     }
     var partner = Partner(id: "p", kind: .fund, name: "")
@@ -104,9 +104,9 @@ import Testing
       PartnerRegistration(kind: .activity, issuedOn: try PartialDate(date)),
     ]
     #expect(rule.evaluate(partner, RuleContext()) == outcome)
-    let undated = RuleOutcome.within(window, nil) { .passed }
+    let undated = RuleOutcome.when(.unknown) { .passed }
     #expect(undated == .undecided)
-    let unconcerned = RuleOutcome.within(window, nil) { .notApplicable }
+    let unconcerned = RuleOutcome.when(.unknown) { .notApplicable }
     #expect(unconcerned == .notApplicable)
   }
 }

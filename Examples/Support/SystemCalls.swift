@@ -18,8 +18,12 @@ enum SystemCalls {
   ///
   /// A reader that has gone away (`| head`) makes it fail and does not kill the process.
   static func write(_ text: String, to stream: Stream) -> Bool {
+    write(Array(text.utf8), to: stream)
+  }
+
+  /// Writes bytes to the end, and says whether it succeeded.
+  static func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
     _ = signal(SIGPIPE, SIG_IGN)
-    let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes[written...].withUnsafeBytes { buffer in
@@ -33,6 +37,9 @@ enum SystemCalls {
     }
     return true
   }
+
+  /// Whether a person looks at the stream.
+  static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
   /// Ends the process.
   static func exit(_ status: Int32) -> Never {

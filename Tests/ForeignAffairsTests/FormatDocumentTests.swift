@@ -7,14 +7,16 @@ import Testing
 /// After a change, `UPDATE_DOCUMENTS=1 swift test --filter FormatDocumentTests` writes them anew.
 @Suite struct FormatDocumentTests {
   let types = WireTypes()
+  private let document = GeneratedDocument(test: "FormatDocumentTests")
 
   @Test func fieldTables() throws {
     let sections = try types.records.map { try section(of: $0) }
-    try compare("Format.md", part: "fields", with: sections.joined(separator: "\n"))
+    try document.compare("Format.md", part: "fields", with: sections.joined(separator: "\n"))
   }
 
   @Test func codeTables() throws {
-    try compare("Codes.md", part: "codes", with: types.codes.map { section(of: $0) }.joined(separator: "\n"))
+    try document.compare(
+      "Codes.md", part: "codes", with: types.codes.map { section(of: $0) }.joined(separator: "\n"))
   }
 
   /// A property that is not in the field list would be neither read nor written.
@@ -117,24 +119,4 @@ import Testing
     "String": "string",
     "SubdivisionCode": "subdivision code",
   ]
-
-  // MARK: - Documents
-
-  private func compare(_ name: String, part: String, with text: String) throws {
-    let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Documentation/\(name)")
-    let document = try String(contentsOf: url, encoding: .utf8)
-    let begin = try #require(document.range(of: "<!-- \(part):begin -->\n"))
-    let end = try #require(document.range(of: "<!-- \(part):end -->"))
-    let wanted = "\n\(text)\n"
-    guard ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] != "1" else {
-      let whole = document[..<begin.upperBound] + wanted + document[end.lowerBound...]
-      try String(whole).write(to: url, atomically: true, encoding: .utf8)
-      return
-    }
-    let isCurrent = document[begin.upperBound..<end.lowerBound] == wanted
-    #expect(
-      isCurrent,
-      "Documentation/\(name) is out of date: UPDATE_DOCUMENTS=1 swift test --filter FormatDocumentTests")
-  }
 }

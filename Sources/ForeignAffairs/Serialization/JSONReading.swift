@@ -51,24 +51,13 @@ extension FaultCollector {
     let sorted = found.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
       .prefix(max(0, options.maximumFaults))
     var faults: [Fault] = []
-    var (place, line, column) = (0, 1, 1)
+    var counter = LineCounter()
     for (_, fault) in sorted {
-      while place < min(fault.offset, bytes.count) {
-        let byte = bytes[place]
-        if byte == UInt8(ascii: "\n") {
-          (line, column) = (line + 1, 1)
-          place += 1
-        } else {
-          let reader = JSONReader(bytes, options: options)
-          // A byte that is no character counts as one.
-          place += max(1, reader.characterLength(at: place))
-          column += 1
-        }
-      }
+      counter.move(to: fault.offset, in: bytes)
       faults.append(
         Fault(
-          code(of: fault), pointer: fault.pointer, line: line, column: column, offset: fault.offset,
-          parameter: parameter(of: fault), value: fault.value))
+          code(of: fault), pointer: fault.pointer, line: counter.line, column: counter.column,
+          offset: fault.offset, parameter: parameter(of: fault), value: fault.value))
     }
     return ReadingFailure(faults: faults, faultCount: count)
   }

@@ -1,8 +1,22 @@
 extension ValidationReport {
   /// The report for people: one line for each finding, then the totals and what needs attention.
   public func text(in language: Language) -> String {
+    let lines = findings.map { $0.text(in: language) }
+    let attention = attention(Wording(language))
+    let gap = lines.isEmpty && attention.isEmpty ? "" : "\n"
+    return (lines + attention).map { $0 + "\n" }.joined() + gap + totals(Wording(language))
+  }
+
+  /// What the report says behind its findings: what is not listed, what needs attention, and the totals.
+  ///
+  /// A program that shows many findings writes the ``Finding/text(in:)`` of each, and then this.
+  public func summary(in language: Language) -> String {
     let wording = Wording(language)
-    var lines = findings.map { $0.text(in: language) }
+    return attention(wording).map { $0 + "\n" }.joined() + totals(wording)
+  }
+
+  private func attention(_ wording: Wording) -> [String] {
+    var lines: [String] = []
     let rest = findingCount - findings.count
     if rest > 0 {
       lines.append(
@@ -12,11 +26,10 @@ extension ValidationReport {
       let place = "\(suppression.rule) \(suppression.path)"
       lines.append(wording.pick("bỏ qua không dùng đến: \(place)", "unused suppression: \(place)"))
     }
-    if !lines.isEmpty { lines.append("") }
-    return (lines + summary(wording)).joined(separator: "\n") + "\n"
+    return lines
   }
 
-  private func summary(_ wording: Wording) -> [String] {
+  private func totals(_ wording: Wording) -> String {
     let counts = Severity.allCases.reversed().map { severity in
       let count = count(of: severity)
       return "\(wording.number(count)) \(severity.countName(count, in: wording.language))"
@@ -46,7 +59,7 @@ extension ValidationReport {
         + wording.pick(", danh mục đơn vị hành chính ", ", gazetteer ") + gazetteerVersion
         + wording.pick(", danh mục mã ", ", code lists ") + codeListVersion
         + wording.pick(", chính sách ", ", policy ") + policy + day)
-    return lines
+    return lines.map { $0 + "\n" }.joined()
   }
 }
 

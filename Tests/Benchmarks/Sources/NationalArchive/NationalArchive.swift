@@ -8,7 +8,10 @@ struct NationalArchive {
   static let usage = """
     usage: national-archive generate COUNT FILE [--seed S] [--faults PER-THOUSAND] [--shuffle-keys]
                                      [--type-first] [--escape-non-ascii]
-           national-archive run FILE [--threads N] [--only decode|write] [--repeat N] [--peer jsondecoder]
+           national-archive run FILE [--threads N] [--only decode|write|validate|decode,validate] [--repeat N]
+                                     [--as-of DATE] [--policy NAME] [--peer jsondecoder]
+           national-archive rules [--repeat N]
+           national-archive rules FILE --count RULES
            national-archive hostile document|lines < INPUT
     """
 
@@ -19,7 +22,8 @@ struct NationalArchive {
     while let argument = arguments.popFirst() {
       switch argument {
       case "--shuffle-keys", "--type-first", "--escape-non-ascii": options[argument] = ""
-      case "--seed", "--faults", "--threads", "--only", "--repeat", "--peer":
+      case "--seed", "--faults", "--threads", "--only", "--repeat", "--peer", "--as-of", "--policy",
+        "--count":
         guard let value = arguments.popFirst() else { fail() }
         options[argument] = value
       default: words.append(argument)
@@ -33,9 +37,14 @@ struct NationalArchive {
     case ("hostile", 2):
       guard let run = HostileRun(rawValue: words[1]) else { fail() }
       print(try run.report(peakKiB: peakKiB))
+    case ("rules", 1): print(try UserRuleRun(repetitions: number(options["--repeat"], or: 40)).report())
+    case ("rules", 2):
+      print(try UserRuleRun.stream(words[1], ruleCount: number(options["--count"], or: UserRules.all.count)))
     default: fail()
     }
   }
+
+  private static func number(_ text: String?, or usual: Int) -> Int { text.map { Int($0) ?? 0 } ?? usual }
 
   private static func fail() -> Never {
     FileHandle.standardError.write(Data((usage + "\n").utf8))
@@ -71,11 +80,18 @@ struct NationalArchive {
     case nil: break
     case "decode": work.writes = false
     case "write": work.decodes = false
+    case "validate": (work.decodes, work.writes, work.validates) = (false, false, true)
+    case "decode,validate": (work.writes, work.validates) = (false, true)
     default: fail()
+    }
+    work.asOf = try CalendarDate(options["--as-of"] ?? "2026-11-21")
+    if let name = options["--policy"] {
+      guard let policy = Policy.named(name) else { fail() }
+      work.policy = policy
     }
     work.repetitions = options["--repeat"].flatMap { Int($0) } ?? 1
     let usesFoundation = options["--peer"] == "jsondecoder"
-    if options["--peer"] != nil, !usesFoundation { fail() }
+    if options["--peer"] != nil, !usesFoundation || work.validates { fail() }
     let threads = max(options["--threads"].flatMap { Int($0) } ?? 1, 1)
     let parts = try BlockFile.parts(of: path, count: threads)
     let doing = work
@@ -104,7 +120,8 @@ struct NationalArchive {
   private static func report(_ tally: Tally, _ work: Work) -> String {
     let seconds =
       (work.decodes ? tally.decoding / .seconds(1) : 0) + (work.writes ? tally.writing / .seconds(1) : 0)
-    let bytes = (work.decodes ? tally.bytes : 0) + (work.writes ? tally.writtenBytes : 0)
+      + tally.validating / .seconds(1)
+    let bytes = (work.decodes || work.validates ? tally.bytes : 0) + (work.writes ? tally.writtenBytes : 0)
     let faults = tally.faults.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
     var members = [
       "\"records\":\(tally.records)", "\"rejected\":\(tally.rejected)",
@@ -115,7 +132,22 @@ struct NationalArchive {
     if work.writes {
       members.append("\"writtenChecksum\":\"\(String(tally.writtenChecksum.value, radix: 16))\"")
     }
+    if let report = tally.validator?.finish() { members += findings(report) }
     return "{\(members.joined(separator: ","))}"
+  }
+
+  /// How many findings there are by severity and by rule, listed or not, and what became of all checks.
+  private static func findings(_ report: ValidationReport) -> [String] {
+    let severities = Severity.allCases.reversed().map { "\"\($0.rawValue)\":\(report.count(of: $0))" }
+    let rules = report.rules.filter { $0.findings > 0 }.map { "\"\($0.rule)\":\($0.findings)" }
+    let outcomes = [
+      ("passed", report.passedCount), ("failed", report.failedCount), ("undecided", report.undecidedCount),
+      ("notApplicable", report.notApplicableCount),
+    ]
+    return [
+      "\"findings\":{\(severities.joined(separator: ","))}", "\"rules\":{\(rules.joined(separator: ","))}",
+      "\"checks\":{\(outcomes.map { "\"\($0)\":\($1)" }.joined(separator: ","))}",
+    ]
   }
 
   /// The most memory that the process has held.

@@ -12,6 +12,10 @@ struct Tally {
   var decoding = Duration.zero
   /// The time of writing.
   var writing = Duration.zero
+  /// The time of judging, where it was taken apart from that of reading.
+  var validating = Duration.zero
+  /// What the rules have found.
+  var validator: RecordValidator?
   var checksum = Checksum()
   var writtenChecksum = Checksum()
 
@@ -29,6 +33,10 @@ struct Tally {
     writtenBytes += other.writtenBytes
     decoding = max(decoding, other.decoding)
     writing = max(writing, other.writing)
+    validating = max(validating, other.validating)
+    if let more = other.validator {
+      if validator == nil { validator = more } else { validator?.merge(more) }
+    }
     checksum.append(other.checksum)
     writtenChecksum.append(other.writtenChecksum)
   }

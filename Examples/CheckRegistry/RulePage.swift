@@ -1,0 +1,74 @@
+import ExampleSupport
+import ForeignAffairs
+
+/// The rules in words: a list of all, and a page for each.
+struct RulePage {
+  private let rule: RuleDescription
+  private let examples: [RuleCase]
+  private let language: Language
+
+  /// All about one rule.
+  static func text(of id: String, in language: Language) throws(CommandFailure) -> String {
+    let id = RuleIdentifier(rawValue: id)
+    guard let rule = RuleBook.standard[id] else {
+      throw CommandFailure("there is no rule “\(id)” (see --list)", status: 64)
+    }
+    return Self(rule: rule, examples: RuleCase.all(of: id), language: language).text
+  }
+
+  /// One line for each rule: identifier, severity, title.
+  static func list(in language: Language) -> String {
+    let rules = RuleBook.standard.rules
+    let width = rules.map(\.id.rawValue.count).max() ?? 0
+    return rules.map { rule in
+      let id = padded(rule.id.rawValue, width)
+      return "\(id)  \(padded(rule.severity.name(in: language), 8))  \(rule.title.text(in: language))\n"
+    }.joined()
+  }
+
+  private var text: String {
+    var lines = [rule.id.rawValue]
+    lines.append(row(pick("tên", "title"), rule.title.text(in: language)))
+    lines.append(row(pick("mức", "severity"), rule.severity.name(in: language)))
+    lines.append(row(pick("loại", "kind"), rule.kind.name(in: language)))
+    lines.append(
+      row(pick("về", "about"), rule.recordType?.lineType ?? pick("cả sổ", "the registry as a whole")))
+    lines.append(row(pick("nguồn", "source"), source))
+    if rule.inForce.isBounded { lines.append(row(pick("hiệu lực", "in force"), rule.inForce.description)) }
+    lines.append(row(pick("lý do", "why"), rule.rationale.text(in: language)))
+    lines.append(row(pick("nội dung", "message"), rule.message.text(in: language)))
+    for example in examples {
+      lines += ["", row(name(of: example.expectation), example.json)]
+      if let asOf = example.asOf { lines.append(row("", pick("tính đến \(asOf)", "as of \(asOf)"))) }
+      if example.policy != Policy.neutral.name {
+        lines.append(row("", pick("chính sách \(example.policy)", "policy \(example.policy)")))
+      }
+      lines += example.paths.map { row("", "\(pick("tại", "at")) \($0)") }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var source: String {
+    let certainty = rule.certainty.name(in: language)
+    return rule.source.map { "\($0.citation(in: language)) (\(certainty))" } ?? certainty
+  }
+
+  private func name(of expectation: RuleCase.Expectation) -> String {
+    switch expectation {
+    case .passed: pick("đạt", "passes")
+    case .failed: pick("không đạt", "fails")
+    case .undecided: pick("chưa rõ", "undecided")
+    case .notApplicable: pick("không xét", "no matter")
+    }
+  }
+
+  private func row(_ label: String, _ value: String) -> String { "  \(Self.padded(label, 12))\(value)" }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private func pick(_ vietnamese: String, _ english: String) -> String {
+    language == .vietnamese ? vietnamese : english
+  }
+}

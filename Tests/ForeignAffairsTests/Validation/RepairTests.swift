@@ -1,0 +1,17 @@
+import ForeignAffairs
+import Testing
+
+/// Who mends what the findings name has a clean record.
+@Suite struct RepairTests {
+  @Test(arguments: RepairTrial.all)
+  func mendingWhatFindingsNameLeavesACleanRecord(trial: RepairTrial) throws {
+    var random = SplitMix64(seed: 20_261_121)
+    var planted = 0
+    for _ in 0..<60 {
+      let result = try trial.run(&random)
+      planted += result.planted
+      #expect(result.left == [])
+    }
+    #expect(planted > 20, "hardly a fault was planted")
+  }
+}

@@ -1,0 +1,101 @@
+import ForeignAffairs
+import Foundation
+
+/// Records of one type with planted faults, and the mending of what the findings name.
+///
+/// A record is put together of several examples of rules, so that faults of many rules meet in it. Mending looks at nothing
+/// but the findings: it takes away what they name, or sets it as in an example that keeps the rule.
+struct RepairTrial: Sendable, CustomStringConvertible {
+  /// How one trial went.
+  struct Result {
+    var planted = 0
+    var left: [String] = []
+  }
+
+  let description: String
+  let run: @Sendable (inout SplitMix64) throws -> Result
+
+  static let all: [Self] = [
+    trial(SourceDocument.self), trial(Province.self), trial(Department.self), trial(Delegation.self),
+    trial(Agreement.self), trial(NGOProject.self), trial(Award.self), trial(Partner.self), trial(Event.self),
+    trial(ReportedFigure.self), trial(RegisteredDocument.self), trial(Registry.self),
+  ]
+
+  private static func trial<Record: RuleSubject & FieldRecord & Codable>(_ type: Record.Type) -> Self {
+    Self(description: "\(type)") { random in
+      var mending = try Mending<Record>(&random)
+      return try mending.run()
+    }
+  }
+}
+
+private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
+  private var json: JSONValue
+  private let asOf: CalendarDate?
+  private let policy: Policy
+  private let rules = RuleBook.standard.rules(for: Record.self)
+
+  init(_ random: inout SplitMix64) throws {
+    let examples = rules.flatMap(\.examples).filter { $0.expectation != .notApplicable }
+    // Records of a registry refer to each other, and are not put together.
+    let count = Record.self == Registry.self ? 1 : random.int(in: 1...4)
+    let chosen = (0..<count).map { _ in examples[random.int(in: 0...examples.count - 1)] }
+    json = try Self.json(of: chosen[0])
+    for example in chosen.dropFirst() { json = json.overlaid(with: try Self.json(of: example)) }
+    asOf = try CalendarDate(chosen.compactMap(\.asOf).max() ?? "2026-11-21")
+    policy = chosen.first { $0.policy != .neutral }?.policy ?? .neutral
+  }
+
+  mutating func run() throws -> RepairTrial.Result {
+    guard var findings = findings(in: json) else { return .init(planted: 0, left: ["not readable"]) }
+    let planted = findings.count
+    while !findings.isEmpty {
+      var best: (json: JSONValue, findings: [Finding])?
+      for finding in findings {
+        for candidate in try candidates(for: finding, among: findings) {
+          guard let found = self.findings(in: candidate), found.count < best?.findings.count ?? findings.count
+          else { continue }
+          best = (candidate, found)
+        }
+        if best != nil { break }
+      }
+      guard let best else { break }
+      (json, findings) = best
+    }
+    let left = findings.map { "\($0.rule) \($0.path)" }
+    return .init(planted: planted, left: left.isEmpty ? [] : left + [json.description])
+  }
+
+  private func findings(in json: JSONValue) -> [Finding]? {
+    guard let record = try? Record.record(json: json.json) else { return nil }
+    return record.validate(asOf: asOf, policy: policy, using: .standard, options: ValidationOptions())
+      .findings
+  }
+
+  /// What could mend a finding: the named places taken away, or set as in an example that keeps the rule.
+  private func candidates(for finding: Finding, among findings: [Finding]) throws -> [JSONValue] {
+    let places = findings.filter { $0.rule == finding.rule }.map(\.path)
+    var candidates = [json.setting(nil, at: finding.path), removing(places)]
+    let examples = rules.filter { $0.id == finding.rule }.flatMap(\.examples).filter {
+      $0.expectation == .passed
+    }
+    for example in examples {
+      let model = try Self.json(of: example)
+      if let value = model.value(at: finding.path) {
+        candidates.append(json.setting(value, at: finding.path))
+      }
+      // A passing example may name what the rule compares the place with.
+      candidates.append(json.overlaid(with: model))
+    }
+    return candidates.compactMap { $0 }
+  }
+
+  private func removing(_ places: [String]) -> JSONValue? {
+    // From the end, so that the indices of lists stay right.
+    places.reversed().reduce(json) { json, place in json?.setting(nil, at: place) }
+  }
+
+  private static func json(of example: RuleExample<Record>) throws -> JSONValue {
+    try JSONValue(json: Array(JSONEncoder().encode(example.record())))
+  }
+}

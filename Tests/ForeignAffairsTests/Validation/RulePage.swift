@@ -1,0 +1,69 @@
+import ForeignAffairs
+
+/// A rule as `Documentation/Rules.md` shows it.
+struct RulePage {
+  let rule: RuleDescription
+  private let examples: [String]
+
+  init<Record>(_ rule: Rule<Record>) {
+    self.rule = rule.description
+    examples = rule.examples.map(Self.row)
+  }
+
+  /// The page of every rule of the standard book about a type.
+  static func pages<Record: RuleSubject>(_ type: Record.Type) -> [Self] {
+    RuleBook.standard.rules(for: type).map { Self($0) }.sorted { $0.rule.id < $1.rule.id }
+  }
+
+  /// The line of the table of contents.
+  var entry: String {
+    // A heading is linked to without the signs in it.
+    let anchor = rule.id.rawValue.filter { $0 != "." }
+    return "- [\(rule.id)](#\(anchor)), \(rule.severity.rawValue): \(rule.title.text(in: .english))"
+  }
+
+  var text: String {
+    var lines = [
+      "### \(rule.id)", "", "**\(rule.title.text(in: .english))** · \(vietnamese(rule.title))", "",
+    ]
+    lines.append("- severity: \(rule.severity.rawValue); kind: \(rule.kind.name(in: .english))")
+    lines.append("- source: \(source)")
+    if rule.inForce.isBounded { lines.append("- in force: \(window)") }
+    lines.append("- why: \(rule.rationale.text(in: .english))")
+    lines.append("- lý do: \(vietnamese(rule.rationale))")
+    lines.append("- message: “\(rule.message.text(in: .english))” · “\(vietnamese(rule.message))”")
+    lines += ["", "| example | outcome |", "| --- | --- |"] + examples
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var source: String {
+    let certainty = rule.certainty.name(in: .english)
+    guard let source = rule.source else { return certainty }
+    return "\(source.citation(in: .english)) · \(source.citation(in: .vietnamese)); \(certainty)"
+  }
+
+  private var window: String {
+    [rule.inForce.first.map { "from \($0)" }, rule.inForce.last.map { "through \($0)" }]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func vietnamese(_ text: LocalizedText) -> String { text.text(in: .vietnamese) }
+
+  private static func row<Record>(_ example: RuleExample<Record>) -> String {
+    var outcome = [name(of: example.expectation)]
+    if let asOf = example.asOf { outcome.append("as of \(asOf)") }
+    if example.policy != .neutral { outcome.append("policy \(example.policy.name)") }
+    let json = example.json.replacing("|", with: "\\|").split(separator: "\n").joined(separator: " ")
+    return "| `\(json)` | \(outcome.joined(separator: "; ")) |"
+  }
+
+  private static func name<Record>(of expectation: RuleExample<Record>.Expectation) -> String {
+    switch expectation {
+    case .passed: "passes"
+    case .failed(let paths):
+      "fails at " + paths.map { $0.isEmpty ? "the record" : "`\($0)`" }.joined(separator: ", ")
+    case .undecided: "undecided"
+    case .notApplicable: "does not apply"
+    }
+  }
+}

@@ -39,3 +39,8 @@ public struct RuleDate<Record>: Sendable {
     Self { record, window in period(record).map(window.contains) }
   }
 }
+
+extension RuleDate where Record == Registry {
+  /// The dates of the records of a registry: the check itself holds each of them against the window.
+  public static var ofEachRecord: Self { Self { _, _ in .yes } }
+}

@@ -1,16 +1,58 @@
-/// The outcomes of many parts, joined in one pass.
+/// What a rule has found so far, one part of a record or registry after the other.
 ///
-/// ``RuleOutcome/join(_:)`` says what joining means; it copies the failures each time, which many records of a
-/// registry would make slow.
+/// It answers as ``RuleOutcome/join(_:)`` does, and puts each failure behind the others without copying them, so that
+/// a rule stays linear however many there are.
 struct JoinedOutcome {
   private var slots: [RuleFailures.Slot] = []
-  private var rest = RuleOutcome.notApplicable
+  private var isUndecided = false
+  private var hasPassed = false
 
-  /// Joins the outcome of one more part.
+  /// Notes what the rule says of a part.
   mutating func join(_ other: RuleOutcome) {
-    if case .failed(let failures) = other { slots += failures.slots } else { rest.join(other) }
+    switch other {
+    case .passed: hasPassed = true
+    case .undecided: isUndecided = true
+    case .notApplicable: break
+    case .failed(let failures): slots += failures.slots
+    }
   }
 
-  /// The outcome of all parts.
-  var outcome: RuleOutcome { slots.isEmpty ? rest : .failed(RuleFailures(slots: slots)) }
+  /// Notes that a part keeps the rule.
+  mutating func pass() { hasPassed = true }
+
+  /// Notes that the known facts do not decide about a part.
+  mutating func leaveUndecided() { isUndecided = true }
+
+  /// Notes that a part breaks the rule.
+  mutating func fail(at path: RulePath, _ parameters: [RuleParameter]) {
+    slots.append(.path(path))
+    for parameter in parameters { slots.append(.parameter(parameter)) }
+  }
+
+  /// Notes what a question says of a part; place and parameters are only worked out for a failure.
+  mutating func require(
+    _ answer: Ternary, at path: @autoclosure () -> RulePath,
+    _ parameters: @autoclosure () -> [RuleParameter] = []
+  ) {
+    switch answer {
+    case .yes: hasPassed = true
+    case .unknown: isUndecided = true
+    case .no: fail(at: path(), parameters())
+    }
+  }
+
+  /// Notes what a question says of a part; place and parameters are only worked out for a failure.
+  mutating func require(
+    _ answer: Bool, at path: @autoclosure () -> RulePath,
+    _ parameters: @autoclosure () -> [RuleParameter] = []
+  ) {
+    require(Ternary(answer), at: path(), parameters())
+  }
+
+  /// What the rule says of the whole.
+  var outcome: RuleOutcome {
+    if !slots.isEmpty { return .failed(RuleFailures(slots: slots)) }
+    if isUndecided { return .undecided }
+    return hasPassed ? .passed : .notApplicable
+  }
 }

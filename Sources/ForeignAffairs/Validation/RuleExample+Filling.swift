@@ -40,7 +40,7 @@ extension RecordType {
     switch self {
     case .source: [("title", "Báo cáo")]
     case .province: [("validity", "../..")]
-    case .department: [("province", "hue"), ("form", "department")]
+    case .department: [("province", "thua-thien-hue"), ("form", "department")]
     case .delegation: [("direction", "inbound")]
     case .agreement: [("title", "Bản ghi nhớ hợp tác"), ("kind", "memorandumOfUnderstanding")]
     case .project: [("title", "Dự án"), ("kind", "project"), ("direction", "inward")]

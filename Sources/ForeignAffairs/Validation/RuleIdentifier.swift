@@ -1,6 +1,6 @@
 /// The name of a rule: `agreement.ends-before-it-starts`.
 ///
-/// The type of record stands before the dot; registry-wide rules begin with `registry`. An identifier never changes its
+/// The type of record stands before the dot; rules across a registry begin with `cross`. An identifier never changes its
 /// meaning and is never given to another rule, because suppressions and reports of years ago name it.
 public struct RuleIdentifier: RawRepresentable, Sendable, Hashable, Comparable {
   /// The identifier as text.

@@ -34,8 +34,12 @@ private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
   private let asOf: CalendarDate?
   private let policy: Policy
   private let rules = RuleBook.standard.rules(for: Record.self)
+  /// The rules about one type: records of a registry are tried by themselves.
+  private let book: RuleBook
 
   init(_ random: inout SplitMix64) throws {
+    let others = RuleBook.standard.rules.filter { $0.recordType != Record.rulePlace.type }
+    book = try RuleBook.standard.disabling(others.map(\.id))
     let examples = rules.flatMap(\.examples).filter { $0.expectation != .notApplicable }
     // Records of a registry refer to each other, and are not put together.
     let count = Record.self == Registry.self ? 1 : random.int(in: 1...4)
@@ -49,26 +53,34 @@ private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
   mutating func run() throws -> RepairTrial.Result {
     guard var findings = findings(in: json) else { return .init(planted: 0, left: ["not readable"]) }
     let planted = findings.count
+    // What is mended may show what stood behind it, but must not lead round in a circle.
+    var seen: Set<Set<String>> = [Self.names(findings)]
     while !findings.isEmpty {
       var best: (json: JSONValue, findings: [Finding])?
       for finding in findings {
         for candidate in try candidates(for: finding, among: findings) {
-          guard let found = self.findings(in: candidate), found.count < best?.findings.count ?? findings.count
+          guard let found = self.findings(in: candidate), found.count <= findings.count,
+            found.count < best?.findings.count ?? .max, !seen.contains(Self.names(found))
           else { continue }
           best = (candidate, found)
         }
-        if best != nil { break }
+        if let best, best.findings.count < findings.count { break }
       }
       guard let best else { break }
       (json, findings) = best
+      seen.insert(Self.names(findings))
     }
-    let left = findings.map { "\($0.rule) \($0.path)" }
+    let left = Self.names(findings).sorted()
     return .init(planted: planted, left: left.isEmpty ? [] : left + [json.description])
+  }
+
+  private static func names(_ findings: [Finding]) -> Set<String> {
+    Set(findings.map { "\($0.rule) \($0.path)" })
   }
 
   private func findings(in json: JSONValue) -> [Finding]? {
     guard let record = try? Record.record(json: json.json) else { return nil }
-    return record.validate(asOf: asOf, policy: policy, using: .standard, options: ValidationOptions())
+    return record.validate(asOf: asOf, policy: policy, using: book, options: ValidationOptions())
       .findings
   }
 
@@ -76,18 +88,25 @@ private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
   private func candidates(for finding: Finding, among findings: [Finding]) throws -> [JSONValue] {
     let places = findings.filter { $0.rule == finding.rule }.map(\.path)
     var candidates = [json.setting(nil, at: finding.path), removing(places)]
-    let examples = rules.filter { $0.id == finding.rule }.flatMap(\.examples).filter {
-      $0.expectation == .passed
-    }
-    for example in examples {
-      let model = try Self.json(of: example)
-      if let value = model.value(at: finding.path) {
-        candidates.append(json.setting(value, at: finding.path))
+    // With a field of an element of a list goes the element.
+    if let element = Self.element(of: finding.path) { candidates.append(json.setting(nil, at: element)) }
+    for rule in rules {
+      for example in rule.examples where example.expectation == .passed {
+        let model = try Self.json(of: example)
+        if let value = model.value(at: finding.path) {
+          candidates.append(json.setting(value, at: finding.path))
+        }
+        // An example that keeps the rule may name what the rule compares the place with.
+        if rule.id == finding.rule { candidates.append(json.overlaid(with: model)) }
       }
-      // A passing example may name what the rule compares the place with.
-      candidates.append(json.overlaid(with: model))
     }
     return candidates.compactMap { $0 }
+  }
+
+  /// The innermost element of a list that a pointer leads into.
+  private static func element(of pointer: String) -> String? {
+    let pieces = pointer.split(separator: "/")
+    return pieces.lastIndex { Int($0) != nil }.map { "/" + pieces[...$0].joined(separator: "/") }
   }
 
   private func removing(_ places: [String]) -> JSONValue? {

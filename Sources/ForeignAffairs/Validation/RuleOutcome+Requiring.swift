@@ -2,6 +2,8 @@ extension RuleOutcome {
   /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
   ///
   /// Place and parameters are only worked out for a failure.
+  @inlinable
+  @inline(__always)
   public static func require(
     _ answer: Ternary, at path: @autoclosure () -> RulePath
   ) -> Self {
@@ -15,6 +17,8 @@ extension RuleOutcome {
   /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
   ///
   /// Place and parameters are only worked out for a failure.
+  @inlinable
+  @inline(__always)
   public static func require(
     _ answer: Ternary, at path: @autoclosure () -> RulePath,
     _ first: @autoclosure () -> RuleParameter
@@ -29,6 +33,8 @@ extension RuleOutcome {
   /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
   ///
   /// Place and parameters are only worked out for a failure.
+  @inlinable
+  @inline(__always)
   public static func require(
     _ answer: Ternary, at path: @autoclosure () -> RulePath,
     _ first: @autoclosure () -> RuleParameter,
@@ -44,6 +50,8 @@ extension RuleOutcome {
   /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
   ///
   /// Place and parameters are only worked out for a failure.
+  @inlinable
+  @inline(__always)
   public static func require(
     _ answer: Ternary, at path: @autoclosure () -> RulePath,
     _ first: @autoclosure () -> RuleParameter,
@@ -60,6 +68,8 @@ extension RuleOutcome {
   /// Passed when the answer is true, and failed at the place when it is not.
   ///
   /// Place and parameters are only worked out for a failure.
+  @inlinable
+  @inline(__always)
   public static func require(
     _ answer: Bool, at path: @autoclosure () -> RulePath
   ) -> Self {
@@ -69,6 +79,8 @@ extension RuleOutcome {
   /// Passed when the answer is true, and failed at the place when it is not.
   ///
   /// Place and parameters are only worked out for a failure.
+  @inlinable
+  @inline(__always)
   public static func require(
     _ answer: Bool, at path: @autoclosure () -> RulePath,
     _ first: @autoclosure () -> RuleParameter
@@ -79,6 +91,8 @@ extension RuleOutcome {
   /// Passed when the answer is true, and failed at the place when it is not.
   ///
   /// Place and parameters are only worked out for a failure.
+  @inlinable
+  @inline(__always)
   public static func require(
     _ answer: Bool, at path: @autoclosure () -> RulePath,
     _ first: @autoclosure () -> RuleParameter,
@@ -90,6 +104,8 @@ extension RuleOutcome {
   /// Passed when the answer is true, and failed at the place when it is not.
   ///
   /// Place and parameters are only worked out for a failure.
+  @inlinable
+  @inline(__always)
   public static func require(
     _ answer: Bool, at path: @autoclosure () -> RulePath,
     _ first: @autoclosure () -> RuleParameter,

@@ -16,6 +16,13 @@ import Testing
       memorandum.isInForce(on: try CalendarDate("2026-11-21"))  // no
     #expect(early == .unknown)
     #expect(late == .no)
+    let checked = memorandum.validate(asOf: try CalendarDate("2026-11-21"))
+    for finding in checked.findings where finding.severity >= .warning {
+      print(finding.rule, finding.path, finding.message(in: .vietnamese))
+    }
+    let isAcceptable =
+      checked.isAcceptable(atMost: .warning)  // true: nothing that cannot be true
+    #expect(isAcceptable)
   }
 
   @Test func quantities() throws {

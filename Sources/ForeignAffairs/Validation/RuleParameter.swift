@@ -86,7 +86,9 @@ public struct RuleParameter: Sendable, Hashable {
   }
 
   private static func cut(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(text.translations.map { .init($0.language, cut($0.text)) }) ?? text
+    if let plain = text.plainVietnamese { return LocalizedText(cut(plain)) }
+    guard text.translations.contains(where: { $0.text.utf8.count > longestText }) else { return text }
+    return LocalizedText(text.translations.map { .init($0.language, cut($0.text)) }) ?? text
   }
 
   static func cut(_ text: String) -> String {

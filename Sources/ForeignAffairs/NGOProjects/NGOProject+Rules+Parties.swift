@@ -208,7 +208,8 @@ extension Rule<NGOProject> {
         guard report.document?.issuerKind == nil, let period = report.period, let made = report.on,
           let end = period.end.date, period.isYear != .no
         else { return .notApplicable }
-        return .when(DayWindow.organisationDecree2022.contains(PartialDate(end.latest).qualified(end.qualification))) {
+        let lastDay = PartialDate(end.latest).qualified(end.qualification)
+        return .when(DayWindow.organisationDecree2022.contains(lastDay)) {
           guard period.isYear == .yes else { return .undecided }
           let due = PartialDate(CalendarDate(uncheckedYear: end.year, month: 12, day: 18))
           return .require(

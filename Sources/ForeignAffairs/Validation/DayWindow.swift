@@ -24,8 +24,18 @@ public struct DayWindow: Sendable, Hashable {
 
   /// Whether a date lies in the window; a date that straddles an edge, or bears a mark, cannot be told.
   public func contains(_ date: PartialDate) -> Ternary {
-    let hasBegun = first.map { !date.isBefore($0) } ?? .yes
-    return hasBegun && (last.map { !date.isAfter($0) } ?? .yes)
+    guard date.qualification == .none else { return isBounded ? .unknown : .yes }
+    let (earliest, latest) = (date.earliest, date.latest)
+    var straddles = false
+    if let first, earliest < first {
+      if latest < first { return .no }
+      straddles = true
+    }
+    if let last, latest > last {
+      if earliest > last { return .no }
+      straddles = true
+    }
+    return straddles ? .unknown : .yes
   }
 
   /// Whether a period lies in the window with all its days; one that straddles an edge cannot be told.

@@ -17,20 +17,22 @@ public struct RuleDate<Record>: Sendable {
   /// The first day of the period that the closure gives.
   public static func start(of period: @escaping @Sendable (Record) -> Period?) -> Self {
     Self { record, window in
-      period(record)?.start.date.map { date in
-        let isWhole = period(record)?.wholeDate != nil && date.qualification == .none
-        return window.contains(isWhole ? PartialDate(date.earliest) : date)
-      }
+      guard let period = period(record), let date = period.start.date else { return nil }
+      // Most periods are bounded by days.
+      if date.precision == .day { return window.contains(date) }
+      let isWhole = period.wholeDate != nil && date.qualification == .none
+      return window.contains(isWhole ? PartialDate(date.earliest) : date)
     }
   }
 
   /// The last day of the period that the closure gives.
   public static func end(of period: @escaping @Sendable (Record) -> Period?) -> Self {
     Self { record, window in
-      period(record)?.end.date.map { date in
-        let isWhole = period(record)?.wholeDate != nil && date.qualification == .none
-        return window.contains(isWhole ? PartialDate(date.latest) : date)
-      }
+      guard let period = period(record), let date = period.end.date else { return nil }
+      // Most periods are bounded by days.
+      if date.precision == .day { return window.contains(date) }
+      let isWhole = period.wholeDate != nil && date.qualification == .none
+      return window.contains(isWhole ? PartialDate(date.latest) : date)
     }
   }
 

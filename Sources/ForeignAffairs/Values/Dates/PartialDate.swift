@@ -73,7 +73,11 @@ public struct PartialDate: Sendable, Hashable {
 
   /// The first day that the date may be, by its digits; a mark does not widen it.
   public var earliest: CalendarDate {
-    switch precision {
+    // Most dates are days, and most comparisons of dates come through here.
+    if precision == .day {
+      return CalendarDate(uncheckedYear: Int(packedYear), month: Int(part), day: Int(packedDay))
+    }
+    return switch precision {
     case .decade, .year: CalendarDate(uncheckedYear: year, month: 1, day: 1)
     case .halfYear: CalendarDate(uncheckedYear: year, month: Int(part) * 6 - 5, day: 1)
     case .quarter: CalendarDate(uncheckedYear: year, month: Int(part) * 3 - 2, day: 1)
@@ -84,6 +88,7 @@ public struct PartialDate: Sendable, Hashable {
 
   /// The last day that the date may be, by its digits; a mark does not widen it.
   public var latest: CalendarDate {
+    if precision == .day { return earliest }
     let (lastYear, lastMonth) =
       switch precision {
       case .decade: (year + 9, 12)
@@ -91,9 +96,8 @@ public struct PartialDate: Sendable, Hashable {
       case .halfYear: (year, Int(part) * 6)
       case .quarter: (year, Int(part) * 3)
       case .month: (year, Int(part))
-      case .day: (year, 0)
+      case .day: (year, Int(part))
       }
-    if precision == .day { return earliest }
     return CalendarDate(
       uncheckedYear: lastYear, month: lastMonth, day: CalendarDate.daysInMonth(lastMonth, of: lastYear))
   }

@@ -37,9 +37,13 @@ extension Rule<Registry> {
               ("government", #""decidedOn":"2005-01-02""#), ("ministry", #""decidedOn":"2005""#),
               ("government", #""decidedOn":"2005-11-02""#)), at: "/awards/2"),
           .undecided(AwardExample.flags(("government", #""statedPeriods":["2016"]"#), ("government", ""))),
+          .failing(
+            AwardExample.flags(
+              ("government", #""decidedOn":"2004-07-01""#), ("government", #""decidedOn":"2004-12-31""#)),
+            at: "/awards/1"),
           .notApplicable(
             AwardExample.flags(
-              ("government", #""decidedOn":"2003-05""#), ("government", #""decidedOn":"2003-06""#))),
+              ("government", #""decidedOn":"2004-05""#), ("government", #""decidedOn":"2004-06-30""#))),
           .notApplicable(
             AwardExample.flags(("ministry", #""decidedOn":"2019""#), ("ministry", #""decidedOn":"2019""#))),
         ]
@@ -92,8 +96,11 @@ extension Rule<Registry> {
             AwardExample.labour(("third", #""decidedOn":"2005-03""#), ("third", #""decidedOn":"2005-09""#)),
             at: "/awards/1"),
           .undecided(AwardExample.flags(("ministry", #""statedPeriods":["2016"]"#), ("ministry", ""))),
+          .failing(
+            AwardExample.labour(("third", #""decidedOn":"2004-07-01""#), ("third", #""decidedOn":"2004-12""#)),
+            at: "/awards/1"),
           .notApplicable(
-            AwardExample.labour(("third", #""decidedOn":"2003-03""#), ("third", #""decidedOn":"2003-09""#))),
+            AwardExample.labour(("third", #""decidedOn":"2004-03""#), ("third", #""decidedOn":"2004-06-30""#))),
           .notApplicable(
             AwardExample.flags(
               ("government", #""statedPeriods":["2016"]"#), ("government", #""statedPeriods":["2016"]"#))),
@@ -210,6 +217,11 @@ extension Rule<Registry> {
               #""form":"emulationFlag","achievement":"viện trợ","statedPeriods":["2018"]"#,
               #""form":"certificateOfMerit","achievement":"viện trợ","statedPeriods":["2018"],"decidedOn":"2019-02-03""#,
             ]), at: "/awards/2/form"),
+          .failing(
+            AwardExample.registry([
+              #""form":"labourOrder",\#(merit),"decidedOn":"2004-07-01""#,
+              #""form":"certificateOfMerit",\#(merit),"decidedOn":"2004-07-01""#,
+            ]), at: "/awards/1/form"),
           .undecided(
             AwardExample.registry([
               #""form":"labourOrder","achievement":"đối ngoại""#,

@@ -40,6 +40,15 @@ struct StandardRule: Sendable, CustomTestStringConvertible {
     }
     #expect(passing >= 1, "at least one passing example")
     #expect(failing >= 2, "at least two failing examples")
+    let texts = rule.examples.map(\.json).joined(separator: "\n")
+    let missing = edges(of: rule.description.inForce).filter { !texts.contains($0.description) }
+    #expect(missing.isEmpty, "no example on \(missing)")
+  }
+
+  /// The day before a law began, its first and last day, and the day after it ended.
+  private static func edges(of window: DayWindow) -> [CalendarDate] {
+    let days = [window.first?.adding(days: -1), window.first, window.last, window.last?.adding(days: 1)]
+    return days.compactMap { $0 }
   }
 
   /// The finding comes out of a validation with the rule’s identifier and path.

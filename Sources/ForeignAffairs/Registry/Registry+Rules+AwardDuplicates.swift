@@ -97,10 +97,12 @@ extension Rule<Registry> {
             at: "/awards/1"),
           .undecided(AwardExample.flags(("ministry", #""statedPeriods":["2016"]"#), ("ministry", ""))),
           .failing(
-            AwardExample.labour(("third", #""decidedOn":"2004-07-01""#), ("third", #""decidedOn":"2004-12""#)),
+            AwardExample.labour(
+              ("third", #""decidedOn":"2004-07-01""#), ("third", #""decidedOn":"2004-12""#)),
             at: "/awards/1"),
           .notApplicable(
-            AwardExample.labour(("third", #""decidedOn":"2004-03""#), ("third", #""decidedOn":"2004-06-30""#))),
+            AwardExample.labour(("third", #""decidedOn":"2004-03""#), ("third", #""decidedOn":"2004-06-30""#))
+          ),
           .notApplicable(
             AwardExample.flags(
               ("government", #""statedPeriods":["2016"]"#), ("government", #""statedPeriods":["2016"]"#))),

@@ -79,7 +79,7 @@ public struct Figure: Sendable, Hashable {
   private func whole<Value>(
     _ quantity: Quantity<Ratio>, _ change: (Ratio) -> Value?
   ) -> Quantity<Value>? {
-    return try? quantity.map { (value) throws(NotWhole) in
+    try? quantity.map { (value) throws(NotWhole) in
       guard let changed = change(value) else { throw NotWhole() }
       return changed
     }

@@ -15,6 +15,7 @@ extension ExactNumber: TextValue, Codable {
     for piece in pieces.dropFirst() {
       let terms = piece.split(separator: "/", omittingEmptySubsequences: false)
       guard terms.count == 2, let top = Int128(terms[0]), let bottom = Int128(terms[1]), bottom > 1,
+        top.magnitude < Self.limit, bottom.magnitude < Self.limit,
         sum.parts.last.map({ $0.denominator < bottom }) ?? true
       else { throw ValueFailure(.malformed, type: "ExactNumber", input: text) }
       sum = Self(
@@ -29,7 +30,7 @@ extension ExactNumber: TextValue, Codable {
     let digits = (isNegative ? piece.dropFirst() : piece).split(
       separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(digits.count), digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }),
-      let whole = Int128(digits[0])
+      let whole = Int128(digits[0]), whole.magnitude < limit
     else { throw ValueFailure(.malformed, type: "ExactNumber", input: text) }
     guard digits.count == 2 else { return Self(isNegative ? -whole : whole) }
     guard digits[1].utf8.count <= 18, let behind = Int128(digits[1]) else {

@@ -17,6 +17,8 @@ struct ExactNumber: Sendable, Hashable {
   /// The fractions that no decimal number is, by divisor.
   private(set) var parts: [Part] = []
 
+  /// Below this, millions of numbers can be added and scaled by millions without an overflow of 128 bits.
+  static let limit: UInt128 = 1 << 84
   static let decimalUnit: Int128 = 1_000_000_000_000_000_000
 
   init(_ value: Int) { whole = Int128(value) }
@@ -59,7 +61,9 @@ struct ExactNumber: Sendable, Hashable {
         by: Int128(factor.numerator) / second)
       let (divisor, isTooSmall) = (bottom / second).multipliedReportingOverflow(
         by: Int128(factor.denominator) / first)
-      guard !isTooLarge, !isTooSmall else { throw StatisticsFailure(.overflow, "\(value) × \(factor)") }
+      guard !isTooLarge, !isTooSmall, product.magnitude < Self.limit, divisor.magnitude < Self.limit else {
+        throw StatisticsFailure(.overflow, "\(value) × \(factor)")
+      }
       (top, bottom) = (product, divisor)
     }
     self.init(top, over: bottom)

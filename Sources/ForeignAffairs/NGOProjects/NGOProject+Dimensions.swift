@@ -93,7 +93,8 @@ extension Measure<NGOProject> {
   }
   /// The money in a state, by currency; a project that does not state it counts as unknown.
   ///
-  /// Statements about periods that share no day add up. Others are claims about the same money and give an interval.
+  /// Statements about periods that share no day add up. Others are claims about the same money and give an
+  /// interval.
   public static func money(_ state: MoneyState) -> Self { money(state, nil) }
   /// The money in a state, turned into one currency by rates of the date of each amount.
   public static func money(_ state: MoneyState, in rates: ExchangeRates) -> Self {

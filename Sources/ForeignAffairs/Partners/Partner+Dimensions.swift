@@ -23,8 +23,8 @@ extension Measure<Partner> {
   public static var count: Self {
     Self(MeasureDescription("count", LocalizedText("số đối tác", english: "partners"))) { _, _ in .exact(1) }
   }
-  /// How many have a registration that is valid on a day (Decree 58/2022/NĐ-CP); one of which this cannot be told is one or
-  /// none.
+  /// How many have a registration that is valid on a day (Decree 58/2022/NĐ-CP); one of which this cannot be
+  /// told is one or none.
   public static func registered(on day: CalendarDate) -> Self {
     let name = LocalizedText("có đăng ký ngày \(day)", english: "registered on \(day)")
     return Self(MeasureDescription("registered.\(day)", name)) { records, index in

@@ -19,7 +19,9 @@ enum TableSamples {
   ) -> NGOProject {
     var project = NGOProject(id: Identifier(id), title: "Viện trợ", kind: .project, direction: .inward)
     project.money = money
-    project.donors = donors.map { ProjectParty(kind: .nonGovernmentalOrganisation, country: CountryReference($0)) }
+    project.donors = donors.map {
+      ProjectParty(kind: .nonGovernmentalOrganisation, country: CountryReference($0))
+    }
     return project
   }
 

@@ -1,7 +1,7 @@
 /// By which of its dates a record is put into a year, and what becomes of one that covers several.
 ///
-/// No figure by year means anything without it: a delegation that leaves in December and returns in January is of the
-/// year in which it started, of both, or of both in part.
+/// No figure by year means anything without it: a delegation that leaves in December and returns in January
+/// is of the year in which it started, of both, or of both in part.
 ///
 /// ```swift
 /// delegations.table(by: .year(.started), measuring: .people)

@@ -24,7 +24,8 @@ extension Dimension {
     }
   }
 
-  /// The countries of a record, by their codes; one that is only written in words is not a country that can be counted.
+  /// The countries of a record, by their codes; one that is only written in words is not a country that can
+  /// be counted.
   static func country(
     _ identifier: String, _ name: LocalizedText,
     _ countries: @escaping @Sendable ([Record], Int) -> Countries
@@ -88,11 +89,13 @@ private func continentNumber(of country: CountryReference) -> UInt32 {
 extension Dimension {
   /// The same dimension, with all groups but these in one group “others”.
   ///
-  /// A record of which two groups go to the others counts once there, which groups of a finished table could not tell.
+  /// A record of which two groups go to the others counts once there, which groups of a finished table could
+  /// not tell.
   ///
   /// ```swift
   /// let all = try delegations.table(by: .country, measuring: .count)
-  /// let ten = try delegations.table(by: .country.limited(to: all.ranking().prefix(10).map(\.key)), measuring: .count)
+  /// let ten = try delegations.table(by: .country.limited(to: all.ranking().prefix(10).map(\.key)),
+  /// measuring: .count)
   /// ```
   public func limited(to kept: [GroupKey]) -> Self {
     let kept = Set(kept)

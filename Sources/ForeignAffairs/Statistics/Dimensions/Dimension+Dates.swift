@@ -44,7 +44,8 @@ private func place(_ period: Period, _ unit: CalendarUnit, _ spread: DateSpread)
   return placeSpread(period, unit, spread)
 }
 
-/// Puts a period into every stretch that it reaches; one that goes on, or whose ends are not certain, is undated.
+/// Puts a period into every stretch that it reaches; one that goes on, or whose ends are not certain, is
+/// undated.
 @inline(never)
 private func placeSpread(_ period: Period, _ unit: CalendarUnit, _ spread: DateSpread) -> Placement {
   if let whole = period.wholeDate, let number = unit.number(of: whole) { return .one(UInt32(number)) }

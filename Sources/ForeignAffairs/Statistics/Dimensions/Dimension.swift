@@ -6,15 +6,16 @@ public protocol TableSubject: Sendable, Identifiable where ID == Identifier<Self
 
 /// What records are grouped by: a year by a named rule, a country, a code, a text.
 ///
-/// A record has no value of a dimension, one or several. Without one it is in a group of its own, “not stated”. With
-/// several, such as the countries of a delegation, it counts once in each of their groups and once in the total; the
-/// table says so in ``Table/reconciliation``.
+/// A record has no value of a dimension, one or several. Without one it is in a group of its own, “not
+/// stated”. With several, such as the countries of a delegation, it counts once in each of their groups and
+/// once in the total; the table says so in ``Table/reconciliation``.
 ///
-/// The dimensions of a record type are static members of `Dimension` for it. One of your own is a name and a closure:
+/// The dimensions of a record type are static members of `Dimension` for it. One of your own is a name and a
+/// closure:
 ///
 /// ```swift
-/// let host = Dimension<Delegation>("host", "đơn vị tiếp") { $0.host.map { [GroupKey($0.text(in: .vietnamese))] } ?? [] }
-/// delegations.table(by: host, measuring: .people)
+/// let host = Dimension<Delegation>("host", "đơn vị tiếp") { $0.host.map { [GroupKey($0.text(in:
+/// .vietnamese))] } ?? [] } delegations.table(by: host, measuring: .people)
 /// ```
 public struct Dimension<Record: TableSubject>: Sendable {
   /// What a table keeps of the dimension.

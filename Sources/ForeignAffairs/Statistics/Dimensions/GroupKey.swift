@@ -1,10 +1,10 @@
 /// What the records of one group of a table have in common: a year, a country, a code, a text.
 ///
-/// What a source does not state is a group of its own, and so is a date that does not decide between two years.
-/// Write a year as a number and a code as a text: `table[2019, "inbound"]`.
+/// What a source does not state is a group of its own, and so is a date that does not decide between two
+/// years. Write a year as a number and a code as a text: `table[2019, "inbound"]`.
 ///
-/// Two keys are equal when they are of one kind and their texts are equal letter by letter, with accents composed or not. The
-/// names for people do not count.
+/// Two keys are equal when they are of one kind and their texts are equal letter by letter, with accents
+/// composed or not. The names for people do not count.
 public struct GroupKey: Sendable, Hashable {
   /// What a key stands for.
   public enum Kind: Int, Sendable, Hashable, CaseIterable {
@@ -12,7 +12,8 @@ public struct GroupKey: Sendable, Hashable {
     case value
     /// All values that are not shown one by one.
     case others
-    /// A date that may lie on both sides of a boundary, such as a decade, or one that its source marks as unsure.
+    /// A date that may lie on both sides of a boundary, such as a decade, or one that its source marks as
+    /// unsure.
     case undated
     /// A value that facts do not decide, such as the unit of today for a province that was divided.
     case undecided
@@ -24,7 +25,8 @@ public struct GroupKey: Sendable, Hashable {
 
   /// What the key stands for.
   public let kind: Kind
-  /// The value: `2019`, `2019-33` for a quarter, `JP`, `inbound`, or the text of the record; empty for other kinds.
+  /// The value: `2019`, `2019-33` for a quarter, `JP`, `inbound`, or the text of the record; empty for other
+  /// kinds.
   public private(set) var text: String
   /// What people call it, where this is not the text.
   public private(set) var name: LocalizedText?
@@ -112,7 +114,8 @@ public struct GroupKey: Sendable, Hashable {
     hasher.combine(text)
   }
 
-  /// Takes over the spelling of an equal key; of two the smallest bytes win, so that any order gives the same.
+  /// Takes over the spelling of an equal key; of two the smallest bytes win, so that any order gives the
+  /// same.
   mutating func unite(with other: Self) {
     if other.text.utf8.lexicographicallyPrecedes(text.utf8) { text = other.text }
     order = min(order, other.order)
@@ -131,7 +134,8 @@ public struct GroupKey: Sendable, Hashable {
 }
 
 extension GroupKey: Comparable {
-  /// The canonical order: values by their customary place and then by their bytes, behind them what is no value.
+  /// The canonical order: values by their customary place and then by their bytes, behind them what is no
+  /// value.
   public static func < (left: Self, right: Self) -> Bool {
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
     if left.order != right.order { return left.order < right.order }

@@ -1,12 +1,12 @@
 /// As which units provinces are counted: as those that a record names, or as those of a later day.
 ///
-/// The provinces of Vietnam were merged in 2008 and 2025, and figures of the old units are asked for as those of the new ones.
-/// That is right only where all territory went over as a whole.
+/// The provinces of Vietnam were merged in 2008 and 2025, and figures of the old units are asked for as those
+/// of the new ones. That is right only where all territory went over as a whole.
 public struct ProvinceView: Sendable {
   /// What becomes of a record of a unit that is no longer there.
   public enum Mergers: String, Sendable, Hashable {
-    /// Figures of predecessors are added up, and the group is marked: ``GroupKey/isMerged``. Where only a part of a
-    /// unit went over, the record goes to a group of its own, ``GroupKey/undecided``.
+    /// Figures of predecessors are added up, and the group is marked: ``GroupKey/isMerged``. Where only a
+    /// part of a unit went over, the record goes to a group of its own, ``GroupKey/undecided``.
     case summed
     /// Figures of predecessors are added up; where only a part went over, there is no table.
     case summedIfWhole
@@ -55,7 +55,8 @@ public struct ProvinceView: Sendable {
 
   /// The one unit that a unit went over to as a whole, if that one was made of whole units alone.
   ///
-  /// Hà Nội of 2008 holds all of the old Hà Nội and a part of Vĩnh Phúc (Mê Linh). Records of before 2008 do not add up to it.
+  /// Hà Nội of 2008 holds all of the old Hà Nội and a part of Vĩnh Phúc (Mê Linh). Records of before 2008 do
+  /// not add up to it.
   private func wholeSuccessor(of unit: Province, on day: CalendarDate) -> Province? {
     let successors = gazetteer.successors(of: unit.id, on: day)
     guard let successor = successors.first, successors.count == 1, successor.extent == .whole else {

@@ -1,5 +1,6 @@
 extension Period {
-  /// How many days it has, its first and its last day among them; between bounds where its ends are not known to the day.
+  /// How many days it has, its first and its last day among them; between bounds where its ends are not known
+  /// to the day.
   var dayCount: Quantity<Int> {
     if let days = certainDays { return .exact(days.lowerBound.days(until: days.upperBound) + 1) }
     guard wholeDate == nil, case .date(let first) = start, case .date(let last) = end,

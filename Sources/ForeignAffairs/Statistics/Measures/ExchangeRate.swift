@@ -38,8 +38,8 @@ extension ExchangeRate: CustomStringConvertible {
 
 /// The rates by which a caller wants amounts turned into one currency.
 ///
-/// The library ships none. An amount is turned by the last rate of its currency up to its day; one without a day, or of
-/// before the first rate, is unknown in the other currency, and says so.
+/// The library ships none. An amount is turned by the last rate of its currency up to its day; one without a
+/// day, or of before the first rate, is unknown in the other currency, and says so.
 public struct ExchangeRates: Sendable, Hashable {
   /// The currency that amounts are turned into.
   public let target: CurrencyCode

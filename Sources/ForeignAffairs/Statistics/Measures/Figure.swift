@@ -1,7 +1,7 @@
 /// One figure of a table, with what it is worth.
 ///
-/// No record, zero and unknown are three different things, and so are an exact number and an interval. Beside the figure
-/// stand the numbers of exact, bounded, estimated and unknown terms behind it.
+/// No record, zero and unknown are three different things, and so are an exact number and an interval. Beside
+/// the figure stand the numbers of exact, bounded, estimated and unknown terms behind it.
 public struct Figure: Sendable, Hashable {
   /// What is known of the figure.
   public enum State: String, Sendable, Hashable, CaseIterable {

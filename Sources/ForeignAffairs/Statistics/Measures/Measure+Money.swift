@@ -3,9 +3,9 @@
 extension [MoneyStatement] {
   /// What the statements of one state say: nothing, one amount, or one for each currency.
   ///
-  /// Statements about periods that share no day add up. All others are claims about the same money, as two sources or two
-  /// dates make them: they are not added, and give the interval from the least to the greatest of them. Statements in two
-  /// currencies are kept apart.
+  /// Statements about periods that share no day add up. All others are claims about the same money, as two
+  /// sources or two dates make them: they are not added, and give the interval from the least to the greatest
+  /// of them. Statements in two currencies are kept apart.
   func amounts(_ state: MoneyState) -> [(quantity: Quantity<Money>, date: PartialDate?)] {
     let mine = filter { $0.state == state }
     if mine.count < 2 { return mine.map { ($0.amount, $0.date) } }

@@ -1,11 +1,11 @@
 /// What is counted or summed in each group of a table: records, people, money, different countries.
 ///
-/// The measures of a record type are static members of `Measure` for it; from one that sums come its ``mean``,
-/// ``median``, ``minimum``, ``maximum`` and quantiles. One of your own is a name and a closure:
+/// The measures of a record type are static members of `Measure` for it; from one that sums come its
+/// ``mean``, ``median``, ``minimum``, ``maximum`` and quantiles. One of your own is a name and a closure:
 ///
 /// ```swift
-/// let women = Measure<Delegation>("women", "số phụ nữ") { $0.size?.subsets.first { $0.code == "women" }?.value }
-/// delegations.table(by: .year(.started), measuring: women, women.median)
+/// let women = Measure<Delegation>("women", "số phụ nữ") { $0.size?.subsets.first { $0.code == "women"
+/// }?.value } delegations.table(by: .year(.started), measuring: women, women.median)
 /// ```
 public struct Measure<Record: TableSubject>: Sendable {
   /// What a table keeps of the measure.

@@ -85,8 +85,8 @@ extension MeasureState {
 
   /// The figure at a place of the ordered values.
   ///
-  /// Of values with bounds, the figure lies between that of all lower ends and that of all upper ends. A value without a
-  /// lower end is taken to be zero or more, as in sums.
+  /// Of values with bounds, the figure lies between that of all lower ends and that of all upper ends. A
+  /// value without a lower end is taken to be zero or more, as in sums.
   private func ranked(_ unit: Unit, _ reduction: Reduction) -> Figure {
     let mine = values.filter { $0.key.currency == unit.currency || $0.key.currency == nil }
     var counts = (exact: 0, bounded: 0, estimated: 0, unknown: 0)

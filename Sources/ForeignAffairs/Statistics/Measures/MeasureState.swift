@@ -1,7 +1,7 @@
 /// What a cell keeps of one measure: enough to be merged, and to say the figure.
 ///
-/// Exact numbers without a unit are by far the most, and are kept as two numbers. Everything else stands beside them, by
-/// currency. Merging is associative and commutative, and the empty state is its identity.
+/// Exact numbers without a unit are by far the most, and are kept as two numbers. Everything else stands
+/// beside them, by currency. Merging is associative and commutative, and the empty state is its identity.
 struct MeasureState: Sendable, Hashable {
   /// What a sum is of.
   struct Unit: Sendable, Hashable, Comparable {

@@ -1,8 +1,8 @@
 /// A sum of whole numbers, decimals and fractions that is exact in any order of its terms.
 ///
-/// A ``DecimalNumber`` or ``Ratio`` overflows in one order of terms and not in another. This number does not: whole
-/// units, decimals and the fractions of each divisor are kept apart, each in 128 bits. Two sums of the same terms are
-/// the same value, bit by bit.
+/// A ``DecimalNumber`` or ``Ratio`` overflows in one order of terms and not in another. This number does not:
+/// whole units, decimals and the fractions of each divisor are kept apart, each in 128 bits. Two sums of the
+/// same terms are the same value, bit by bit.
 struct ExactNumber: Sendable, Hashable {
   /// The sum of the fractions with one divisor; it need not be in lowest terms.
   struct Part: Sendable, Hashable {

@@ -31,9 +31,9 @@ extension Quantity where Value == Ratio {
 
   /// What remains of a quantity when another is taken away, as an interval.
   ///
-  /// The two bounds that are not known stay unknown: "over 1,500" less 200 is over 1,300, 1,500 less "over 200" is
-  /// nearly 1,300. A cumulative figure less an earlier one gives what came between. An estimate has no bounds, so that
-  /// the difference is only an estimate too where the other is exact.
+  /// The two bounds that are not known stay unknown: "over 1,500" less 200 is over 1,300, 1,500 less "over
+  /// 200" is nearly 1,300. A cumulative figure less an earlier one gives what came between. An estimate has
+  /// no bounds, so that the difference is only an estimate too where the other is exact.
   ///
   /// - Throws: ``ValueFailure`` with code `overflow`.
   public func subtracting(_ other: Self) throws(ValueFailure) -> Self {
@@ -55,7 +55,8 @@ extension Quantity where Value == Ratio {
     return QuantityBound(try left.value.subtracting(right.value), isStrict: left.isStrict || right.isStrict)
   }
 
-  /// The quotient of a quantity and another that is positive, as an interval; undefined where the other is zero.
+  /// The quotient of a quantity and another that is positive, as an interval; undefined where the other is
+  /// zero.
   ///
   /// - Throws: ``ValueFailure`` with code `overflow`.
   public func divided(by other: Self) throws(ValueFailure) -> Self {

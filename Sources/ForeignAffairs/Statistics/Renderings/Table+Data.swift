@@ -9,13 +9,14 @@ extension Table {
 
   /// The table as comma-separated values (RFC 4180), one line for each figure.
   ///
-  /// The columns are the dimensions by their identifiers, then measure, currency, state, value, lower, upper, records, and how
-  /// many terms are exact, bounded, estimated and unknown. Numbers have a point before their decimals; a quotient that is no
-  /// decimal number is written as one, `2/3`. In a dimension a value is its text, and what is no value is in brackets: `(total)`,
-  /// `(notStated)`.
+  /// The columns are the dimensions by their identifiers, then measure, currency, state, certainty, value,
+  /// lower, upper, records, and how many terms are exact, bounded, estimated and unknown. Numbers have a
+  /// point before their decimals; a quotient that is no decimal number is written as one, `2/3`. In a
+  /// dimension a value is its text, and what is no value is in brackets: `(total)`, `(notStated)`.
   public var csv: String {
     let names = [
-      "measure", "currency", "state", "value", "lower", "upper", "records", "exact", "bounded", "estimated",
+      "measure", "currency", "state", "certainty", "value", "lower", "upper", "records", "exact", "bounded",
+      "estimated",
       "unknown",
     ]
     let lines =
@@ -27,7 +28,7 @@ extension Table {
         ]
         return entry.keys.map(\.plainText) + [
           entry.measure.identifier, figure.currency?.description ?? "", figure.state.rawValue,
-          figure.quantity?.statedValue?.plainText ?? "", figure.quantity?.lowerBound?.value.plainText ?? "",
+          figure.certainty, figure.value?.plainText ?? "", figure.quantity?.lowerBound?.value.plainText ?? "",
           figure.quantity?.upperBound?.value.plainText ?? "",
         ] + counts.map { "\($0)" }
       }
@@ -75,7 +76,8 @@ extension Table {
     fields["measure"] = .string(entry.measure.identifier)
     fields["currency"] = figure.currency.map { .string($0.description) }
     fields["state"] = .string(figure.state.rawValue)
-    fields["value"] = figure.quantity?.statedValue.map { .string($0.plainText) }
+    fields["certainty"] = figure.quantity.map { _ in .string(figure.certainty) }
+    fields["value"] = figure.value.map { .string($0.plainText) }
     fields["lower"] = figure.quantity?.lowerBound.map { .string($0.value.plainText) }
     fields["upper"] = figure.quantity?.upperBound.map { .string($0.value.plainText) }
     fields["text"] = .string(Wording(language).figure(figure))
@@ -97,6 +99,32 @@ extension Table {
 extension GroupKey {
   /// The value, or what it is instead in brackets.
   fileprivate var plainText: String { kind == .value ? text : "(\(kind))" }
+}
+
+extension Figure {
+  /// The one number that the figure is or is estimated at; a bound alone is none.
+  fileprivate var value: Ratio? {
+    switch quantity?.certainty {
+    case .exact(let value), .about(let value): value
+    default: nil
+    }
+  }
+
+  /// The certainty by its key in JSON.
+  fileprivate var certainty: String {
+    switch quantity?.certainty {
+    case nil: ""
+    case .exact: "exact"
+    case .over: "over"
+    case .nearly: "nearly"
+    case .atLeast: "atLeast"
+    case .atMost: "atMost"
+    case .about: "about"
+    case .between: "between"
+    case .orderOfMagnitude: "orderOfMagnitude"
+    case .unknown: "unknown"
+    }
+  }
 }
 
 extension Ratio {

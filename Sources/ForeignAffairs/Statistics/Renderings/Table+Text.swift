@@ -1,8 +1,9 @@
 extension Table {
   /// The table as lines of text for a terminal, its columns aligned.
   ///
-  /// Widths are those that a terminal shows: a Vietnamese letter is one column however its accents are stored, and letters
-  /// of East Asian scripts are two. Notes stand below: what does not add up, merged units, rates of exchange.
+  /// Widths are those that a terminal shows: a Vietnamese letter is one column however its accents are
+  /// stored, and letters of East Asian scripts are two. Notes stand below: what does not add up, merged
+  /// units, rates of exchange.
   public func text(_ style: TableStyle = TableStyle()) -> String {
     let grid = TableGrid(self, style)
     let lines = [grid.titles] + grid.rows

@@ -81,7 +81,7 @@ struct TableGrid {
         notes.append(
           wording.pick(
             "\(name): \(wording.number(records)) hồ sơ thuộc nhiều nhóm, chỉ tính một lần trong tổng số.",
-            "\(name): \(wording.number(records)) records stand in several groups and count once in the total."
+            "\(name): \(wording.number(records)) record\(records == 1 ? " is" : "s are") in several groups, and once in the total."
           ))
       case .notAdditive(let measure):
         let name = wording.text(measure.name)

@@ -1,5 +1,6 @@
 extension Table {
-  /// The same table with every stretch between the first and the last of a dimension of time, also those without records.
+  /// The same table with every stretch between the first and the last of a dimension of time, also those
+  /// without records.
   ///
   /// - Parameters:
   ///   - dimension: The place of the dimension.
@@ -59,8 +60,8 @@ extension Table {
 
   /// The same table with the first groups by a measure, and all others as one.
   ///
-  /// What is no value, such as “not stated”, stays. Groups that share records cannot be put together afterwards; count again
-  /// with ``Dimension/limited(to:)``.
+  /// What is no value, such as “not stated”, stays. Groups that share records cannot be put together
+  /// afterwards; count again with ``Dimension/limited(to:)``.
   ///
   /// - Parameters:
   ///   - count: How many groups stay.
@@ -98,10 +99,11 @@ extension Table {
 
   /// The same table in which each stretch of time stands for all up to it (*lũy kế*).
   ///
-  /// Different things are counted once over all stretches. Records without a date are in none, and stay apart.
+  /// Different things are counted once over all stretches. Records without a date are in none, and stay
+  /// apart.
   ///
-  /// - Throws: ``StatisticsFailure`` with code `not-in-time`, or `groups-overlap` where a record stands in several stretches,
-  ///   or is divided among them and single values were asked for.
+  /// - Throws: ``StatisticsFailure`` with code `not-in-time`, or `groups-overlap` where a record stands in several
+  ///   stretches.
   public func cumulative(along dimension: Int = 0) throws(StatisticsFailure) -> Self {
     _ = try unit(of: dimension)
     guard var definition else { return self }

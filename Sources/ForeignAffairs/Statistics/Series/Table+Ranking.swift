@@ -23,8 +23,8 @@ public struct RankedGroup: Sendable, Hashable {
 extension Table {
   /// The values of a dimension in the order of a figure, the greatest first.
   ///
-  /// Groups of which bounds do not tell the place are ordered by what is known from below; ``RankedGroup/range`` says where they may stand.
-  /// What is no value, such as “not stated”, has no place.
+  /// Groups of which bounds do not tell the place are ordered by what is known from below;
+  /// ``RankedGroup/range`` says where they may stand. What is no value, such as “not stated”, has no place.
   ///
   /// - Parameters:
   ///   - dimension: The place of the dimension.

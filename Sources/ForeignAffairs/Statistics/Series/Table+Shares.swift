@@ -6,16 +6,18 @@ public struct GroupShare: Sendable, Hashable {
   public let figure: Figure
   /// The share, exact; an interval where a figure is one, undefined where the whole is zero.
   public let share: Quantity<Ratio>
-  /// The share in per cent with the digits asked for, such that all add up to 100; nothing where shares are not exact.
+  /// The share in per cent with the digits asked for, such that all add up to 100; nothing where shares are
+  /// not exact.
   public let percent: DecimalNumber?
 }
 
 extension Table {
   /// The shares of the groups of a dimension in their whole.
   ///
-  /// Percentages are rounded by largest remainders, so that they add up to 100 at the digits asked for: each is rounded down,
-  /// and what is missing goes to those that lost most, of equal ones to the first. Where groups share records the whole is the
-  /// total, in which each record counts once, and percentages do not add up to 100; each is then rounded by itself.
+  /// Percentages are rounded by largest remainders, so that they add up to 100 at the digits asked for: each
+  /// is rounded down, and what is missing goes to those that lost most, of equal ones to the first. Where
+  /// groups share records the whole is the total, in which each record counts once, and percentages do not
+  /// add up to 100; each is then rounded by itself.
   ///
   /// - Parameters:
   ///   - dimension: The place of the dimension.

@@ -1,7 +1,7 @@
 /// Finds the place of a group by its number, in a table with open addressing.
 ///
-/// `Dictionary` hashes each key with a keyed hash that resists an attacker; here keys are numbers of our own making, and one
-/// multiplication does. Places are given in the order in which groups come.
+/// `Dictionary` hashes each key with a keyed hash that resists an attacker; here keys are numbers of our own
+/// making, and one multiplication does. Places are given in the order in which groups come.
 struct GroupIndex: Sendable {
   /// The numbers of the groups, by place.
   private(set) var numbers: [UInt64] = []

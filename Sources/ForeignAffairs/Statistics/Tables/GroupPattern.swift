@@ -1,4 +1,5 @@
-/// The groups of up to three dimensions in one number, 21 bits for each; the total of a dimension is all ones.
+/// The groups of up to three dimensions in one number, 21 bits for each; the total of a dimension is all
+/// ones.
 struct GroupPattern: Sendable, Hashable {
   static let maximumDimensions = 3
   private static let width: UInt64 = 21
@@ -6,6 +7,11 @@ struct GroupPattern: Sendable, Hashable {
   private(set) var number: UInt64
 
   init(number: UInt64) { self.number = number }
+
+  @inline(__always)
+  init(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
+    number = UInt64(first) | UInt64(second) << Self.width | UInt64(third) << (Self.width * 2)
+  }
 
   /// The total of every dimension.
   static let total = Self(number: 1 << 63 - 1)

@@ -1,7 +1,8 @@
 extension Table {
   /// Takes in a table of other records.
   ///
-  /// - Throws: ``StatisticsFailure`` with code `definitions-differ`, `derived` or `overflow`; the table is then unchanged.
+  /// - Throws: ``StatisticsFailure`` with code `definitions-differ`, `derived` or `overflow`; the table then stays
+  ///   as it was.
   public mutating func merge(_ other: Self) throws(StatisticsFailure) {
     self = try merging(other)
   }

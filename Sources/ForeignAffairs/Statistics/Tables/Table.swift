@@ -1,8 +1,9 @@
 /// Figures of records, grouped by one to three dimensions, with all totals.
 ///
-/// A table knows what it counts, what each figure is worth, and whether its cells add up to its totals. It is a value, can be
-/// written and read, and merged with tables of other records: ``merge(_:)`` is associative and commutative, ``empty`` is its
-/// identity, and the bytes of ``json`` are the same for every way of splitting the records.
+/// A table knows what it counts, what each figure is worth, and whether its cells add up to its totals. It is
+/// a value, can be written and read, and merged with tables of other records: ``merge(_:)`` is associative
+/// and commutative, ``empty`` is its identity, and the bytes of ``json`` are the same for every way of
+/// splitting the records.
 ///
 /// Write a year as a number, a code as a text, and leave out what is to be a total:
 ///

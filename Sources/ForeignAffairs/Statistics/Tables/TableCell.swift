@@ -32,7 +32,8 @@ public struct TableCell: Sendable, Hashable {
   /// How many records are in the group, each once.
   public var recordCount: Int { content?.records ?? 0 }
 
-  /// The identifiers of the records behind the cell in the order of their bytes, where the table was asked to keep them.
+  /// The identifiers of the records behind the cell in the order of their bytes, where the table was asked to
+  /// keep them.
   public var identifiers: [String] { content?.identifiers ?? [] }
 
   /// The figure of the first measure; see ``figure(at:in:)``.

@@ -1,7 +1,8 @@
 /// The counts of a table while records come in.
 ///
-/// A record that stands in one group of each dimension is counted in its cell alone, and totals are made from cells at the
-/// end. One that stands in several is counted in each of its cells and once in each total, apart from the others.
+/// A record that stands in one group of each dimension is counted in its cell alone, and totals are made from
+/// cells at the end. One that stands in several is counted in each of its cells and once in each total, apart
+/// from the others.
 struct TableTally: Sendable {
   /// A group of a record, and which part of the record it gets.
   struct Share {
@@ -14,7 +15,8 @@ struct TableTally: Sendable {
   private let stride: Int
   private let keepsValues: [Bool]
 
-  /// Where cells stand, and in a row for each: how many records, and of each measure how many exact numbers and their sum.
+  /// Where cells stand, and in a row for each: how many records, and of each measure how many exact numbers
+  /// and their sum.
   private var index = GroupIndex()
   private var counts: [Int] = []
   /// What else there is in a cell.

@@ -67,9 +67,11 @@ extension Dimension<Award> {
 
 extension Measure<Award> {
   /// How many awards there are; a record may stand for several.
+  ///
+  /// Where such a record is in several groups, nobody says how many are in each: none to all of them.
   public static var count: Self {
     Self(MeasureDescription("count", LocalizedText("số khen thưởng", english: "awards"))) { records, index in
-      records[index].number.map { Contribution($0) } ?? .exact(1)
+      Contribution(standingFor: records[index].number)
     }
   }
 }

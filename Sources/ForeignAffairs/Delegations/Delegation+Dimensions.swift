@@ -87,9 +87,11 @@ extension Dimension<Delegation> {
 
 extension Measure<Delegation> {
   /// How many delegations there are; a record may stand for several.
+  ///
+  /// Where such a record is in several groups, nobody says how many are in each: none to all of them.
   public static var count: Self {
     Self(MeasureDescription("count", LocalizedText("số đoàn", english: "delegations"))) { records, index in
-      records[index].number.map { Contribution($0) } ?? .exact(1)
+      Contribution(standingFor: records[index].number)
     }
   }
   /// How many people travel, as visits (*lượt khách*) and not as different persons.

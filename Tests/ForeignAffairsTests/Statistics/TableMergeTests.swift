@@ -1,4 +1,5 @@
 import ForeignAffairs
+import Foundation
 import Testing
 
 @Suite struct TableMergeTests {
@@ -123,8 +124,32 @@ import Testing
     #expect(error?.faults.first?.pointer == pointer)
   }
 
+  @Test func codableGivesTheSameTable() throws {
+    var random = SplitMix64(seed: 56)
+    let records = try TableSamples.mixture(40, &random)
+    for build in Self.builds {
+      let table = try build(records)
+      let data = try JSONEncoder().encode(table)
+      #expect(try JSONDecoder().decode(Table.self, from: data).json == table.json)
+    }
+  }
+
+  @Test(arguments: [
+    "1e3", "1.", "-", "1+1/1", "1+1/3+1/2", "99999999999999999999999999999999", "0.1234567890123456789",
+  ])
+  func numbersThatNoTableWritesAreRefused(text: String) throws {
+    let json =
+      #"{"format":"foreign-affairs-table","version":"1.0","subject":"awards","detail":"figures","#
+      + #""measures":[{"identifier":"a","name":"a","reduction":"sum"}],"#
+      + #""cells":[{"records":1,"states":[{"sums":[{"exact":1,"lower":"\#(text)"}]}]}]}"#
+    #expect(throws: ReadingFailure.self) { try Table(json: Array(json.utf8)) }
+    let good = json.replacing(#""\#(text)""#, with: #""-0.5+1/3""#)
+    #expect(throws: Never.self) { try Table(json: Array(good.utf8)) }
+  }
+
   @Test func theEmptyTableIsWrittenAndRead() throws {
     #expect(try Table(json: Table.empty.json) == .empty)
     #expect(Table.empty.total.figure.state == .noRecord)
+    #expect(Table.empty.text().isEmpty && Table.empty.csv.isEmpty && Table.empty.markdown().isEmpty)
   }
 }

@@ -138,6 +138,18 @@ import Testing
     #expect(continents[.continent(.asia)].figure.count == 10 && continents.reconciliation.isEmpty)
   }
 
+  /// Tiền Giang was given two flags, for 2015 and 2019; the text does not say that each year has one.
+  @Test func aRecordThatStandsForSeveralIsNotMultiplied() throws {
+    var flags = Award(id: "flags", form: .emulationFlag)
+    flags.number = 2
+    flags.statedPeriods = [try Period("2015"), try Period("2019")]
+    var other = Award(id: "other", form: .emulationFlag)
+    other.statedPeriods = [try Period("2019")]
+    let table = try [flags, other].table(by: .year(.stated), measuring: .count)
+    #expect(table[2015].figure.count == .atMost(2))
+    #expect(table[2019].figure.count == .between(1, 3) && table.total.figure.count == 3)
+  }
+
   @Test func codesStandInTheOrderOfTheirVocabulary() throws {
     let records = try ["zeta", "outbound", "alpha", "inbound"].map {
       try Samples.delegation($0, DelegationDirection(rawValue: $0), "2020")

@@ -98,6 +98,7 @@ extension Dimension {
   /// measuring: .count)
   /// ```
   public func limited(to kept: [GroupKey]) -> Self {
+    let names = kept.sorted().map(\.text).joined(separator: ",")
     let kept = Set(kept)
     let (inner, key) = (placement, self.key)
     @Sendable func limited(_ place: Membership.Place) -> Membership.Place {
@@ -110,7 +111,7 @@ extension Dimension {
       }
     }
     let description = DimensionDescription(
-      "\(self.description.identifier).limited", self.description.name, unit: self.description.unit,
+      "\(self.description.identifier).limited(\(names))", self.description.name, unit: self.description.unit,
       spread: self.description.spread)
     return Self(description) { records, index in
       switch inner(records, index) {

@@ -83,7 +83,8 @@ extension Dimension {
     let placements = Dictionary(
       view.gazetteer.units.map { ($0.id, view.placement(of: $0)) }, uniquingKeysWith: { first, _ in first })
     let description = DimensionDescription(
-      view.day.map { "province.\($0)" } ?? "province", LocalizedText("tỉnh, thành phố", english: "province"))
+      view.day.map { "province.\($0).\(view.gazetteer.version)" } ?? "province",
+      LocalizedText("tỉnh, thành phố", english: "province"))
     let isAsItWas = view.day == nil
     return Self(description) { records, index in
       guard let id = province(records, index) else { return .notStated }

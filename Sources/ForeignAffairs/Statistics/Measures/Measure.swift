@@ -103,6 +103,8 @@ enum Contribution: Sendable {
   case terms([Term])
   /// Things that are counted once each.
   case members([GroupKey])
+  /// How many things of its kind the record stands for, where this is not one.
+  case number(Quantity<Int>)
 
   /// A number that a record gives.
   struct Term: Sendable {
@@ -123,6 +125,20 @@ enum Contribution: Sendable {
     } else {
       self = .terms([Term(quantity: quantity.map { DecimalNumber(Int64($0)) })])
     }
+  }
+
+  /// The number of things that a record stands for; without one it is one.
+  init(standingFor number: Quantity<Int>?) {
+    self = number.map { $0.exactValue == 1 ? .exact(1) : .number($0) } ?? .exact(1)
+  }
+
+  /// What the record gives to one of several groups.
+  ///
+  /// Of two awards that are stated for 2016 and 2020 nobody says how many each year saw: none to two.
+  var inOneOfSeveral: Self {
+    guard case .number(let quantity) = self else { return self }
+    guard let upper = quantity.upperBound else { return .unknown }
+    return Self(upper.isStrict ? .nearly(upper.value) : .atMost(upper.value))
   }
 
   /// A quantity that is not stated.

@@ -46,6 +46,8 @@ struct MeasureState: Sendable, Hashable {
       try add(Contribution.Term(quantity: .exact(DecimalNumber(Int64(value)))), weights, false)
     case .terms(let terms):
       for term in terms { try add(term, keepingValues ? [] : weights, keepingValues) }
+    case .number(let quantity):
+      try add(Contribution(quantity), weights: weights, keepingValues: keepingValues)
     case .members(let keys):
       memberless += keys.isEmpty ? 1 : 0
       for key in keys { insert(key) }

@@ -14,6 +14,7 @@ extension Table {
   /// point before their decimals; a quotient that is no decimal number is written as one, `2/3`. In a
   /// dimension a value is its text, and what is no value is in brackets: `(total)`, `(notStated)`.
   public var csv: String {
+    if definition == nil { return "" }
     let names = [
       "measure", "currency", "state", "certainty", "value", "lower", "upper", "records", "exact", "bounded",
       "estimated",

@@ -5,6 +5,7 @@ extension Table {
   /// stored, and letters of East Asian scripts are two. Notes stand below: what does not add up, merged
   /// units, rates of exchange.
   public func text(_ style: TableStyle = TableStyle()) -> String {
+    if definition == nil { return "" }
     let grid = TableGrid(self, style)
     let lines = [grid.titles] + grid.rows
     let widths = grid.titles.indices.map { column in
@@ -25,6 +26,7 @@ extension Table {
 
   /// The table in Markdown, with its notes below.
   public func markdown(_ style: TableStyle = TableStyle()) -> String {
+    if definition == nil { return "" }
     let grid = TableGrid(self, style)
     func line(_ cells: [String]) -> String { "| \(cells.map(escaped).joined(separator: " | ")) |" }
     let rule = "| \(grid.isFigure.map { $0 ? "---:" : "---" }.joined(separator: " | ")) |"

@@ -30,7 +30,7 @@ extension Table {
   ///   - dimension: The place of the dimension.
   ///   - measure: The place of the measure.
   ///   - currency: The currency of an amount.
-  ///   - ties: What becomes of equal figures.
+  ///   - ties: What becomes of equal figures; where one figure is not exact, they share the best place.
   /// - Returns: The groups with a figure.
   /// - Throws: ``StatisticsFailure`` with code `not-in-table`.
   public func ranking(
@@ -47,37 +47,44 @@ extension Table {
       return first == second ? left.offset < right.offset : second.isLess(than: first) == .yes
     }.map(\.element)
     let quantities = sorted.map { $0.figure.quantity ?? .unknown }
-    return sorted.enumerated().map { place, entry in
-      let mine = quantities[place]
-      var (greater, less, equalBefore, equal) = (0, 0, 0, 0)
-      var values: Set<Ratio> = []
-      for (other, quantity) in quantities.enumerated() where other != place {
-        if let value = mine.exactValue, value == quantity.exactValue {
-          equal += 1
-          if other < place { equalBefore += 1 }
-        } else if mine.isLess(than: quantity) == .yes {
-          greater += 1
-          if let value = quantity.exactValue { values.insert(value) }
-        } else if quantity.isLess(than: mine) == .yes {
-          less += 1
-        }
-      }
-      let isDecided = greater + less + equal + 1 == sorted.count
-      let best: Int =
-        switch ties {
-        case .standard: greater + 1
-        case .dense: values.count == greater || isExact(quantities) ? values.count + 1 : greater + 1
-        case .ordinal: greater + equalBefore + 1
-        }
-      let worst =
-        isDecided ? best : max(best, sorted.count - less - (ties == .ordinal ? equal - equalBefore : equal))
-      return RankedGroup(
-        key: entry.key, figure: entry.figure, rank: isDecided ? best : nil, range: best...worst)
+    let ranges =
+      quantities.contains { $0.exactValue == nil }
+      ? Self.openRanges(quantities) : Self.exactRanks(quantities, ties).map { $0...$0 }
+    return zip(sorted, ranges).map { entry, range in
+      RankedGroup(
+        key: entry.key, figure: entry.figure, rank: range.count == 1 ? range.lowerBound : nil, range: range)
     }
   }
 
-  private func isExact(_ quantities: [Quantity<Ratio>]) -> Bool {
-    quantities.allSatisfy { $0.exactValue != nil }
+  /// The places of exact figures in descending order.
+  private static func exactRanks(_ sorted: [Quantity<Ratio>], _ ties: TiePolicy) -> [Int] {
+    var ranks: [Int] = []
+    for place in sorted.indices {
+      let isTied = place > 0 && sorted[place] == sorted[place - 1]
+      switch ties {
+      case .standard: ranks.append(isTied ? ranks[place - 1] : place + 1)
+      case .dense: ranks.append(isTied ? ranks[place - 1] : (ranks.last ?? 0) + 1)
+      case .ordinal: ranks.append(place + 1)
+      }
+    }
+    return ranks
+  }
+
+  /// The best and the worst place of figures of which some are not exact; equal ones share the best.
+  private static func openRanges(_ quantities: [Quantity<Ratio>]) -> [ClosedRange<Int>] {
+    quantities.indices.map { place in
+      var (greater, less, equal) = (0, 0, 0)
+      for other in quantities.indices where other != place {
+        if let value = quantities[place].exactValue, value == quantities[other].exactValue {
+          equal += 1
+        } else if quantities[place].isLess(than: quantities[other]) == .yes {
+          greater += 1
+        } else if quantities[other].isLess(than: quantities[place]) == .yes {
+          less += 1
+        }
+      }
+      return greater + 1...max(greater + 1, quantities.count - less - equal)
+    }
   }
 }
 

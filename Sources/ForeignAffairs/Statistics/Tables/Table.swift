@@ -17,17 +17,21 @@ public struct Table: Sendable, Hashable {
   /// What the table counts; nothing for a table that has seen nothing.
   public internal(set) var definition: TableDefinition?
   /// The groups of each dimension, in canonical order.
-  public internal(set) var groups: [[GroupKey]]
+  public internal(set) var groups: [[GroupKey]] {
+    didSet { places = Self.places(of: groups) }
+  }
   /// How many records stand in several groups of a dimension.
   public internal(set) var overlaps: [Int]
   /// The cells by the places of their groups.
   var cells: [GroupPattern: TableCell.Content]
+  /// The places of groups, by dimension.
+  private var places: [[GroupKey: UInt32]]
 
   /// The table that has seen nothing; merged with another one it gives that.
   public static let empty = Self()
 
   private init() {
-    (definition, groups, overlaps, cells) = (nil, [], [], [:])
+    (definition, groups, overlaps, cells, places) = (nil, [], [], [:], [])
   }
 
   init(
@@ -36,6 +40,7 @@ public struct Table: Sendable, Hashable {
   ) throws(StatisticsFailure) {
     self.definition = definition
     self.groups = groups
+    places = Self.places(of: groups)
     self.overlaps = overlaps
     self.cells = cells
     for (place, var cell) in cells {
@@ -72,10 +77,16 @@ public struct Table: Sendable, Hashable {
     guard keys.count <= groups.count || keys.allSatisfy({ $0 == .total }) else { return nil }
     var address = GroupPattern.total
     for (dimension, key) in keys.prefix(groups.count).enumerated() where key != .total {
-      guard let place = groups[dimension].firstIndex(of: key) else { return nil }
-      address[dimension] = UInt32(place)
+      guard let place = places[dimension][key] else { return nil }
+      address[dimension] = place
     }
     return address
+  }
+
+  private static func places(of groups: [[GroupKey]]) -> [[GroupKey: UInt32]] {
+    groups.map { keys in
+      Dictionary(keys.enumerated().map { ($1, UInt32($0)) }) { first, _ in first }
+    }
   }
 }
 

@@ -122,25 +122,40 @@ struct TableTally: Sendable {
     _ contributions: [Contribution], in places: [[Share]], identifier: String?
   ) throws(StatisticsFailure) {
     // Every choice of one of its groups, or the total, in each dimension.
-    var choices: [(GroupPattern, [Ratio])] = [(.total, [])]
+    var choices = [Choice()]
     for (dimension, shares) in places.enumerated() {
-      choices += choices.flatMap { pattern, weights in
-        shares.map { share in
-          var chosen = pattern
-          chosen[dimension] = share.number
-          return (chosen, weights + (share.weight.map { [$0] } ?? []))
-        }
+      choices += choices.flatMap { choice in
+        shares.map { choice.with($0, in: dimension, isOneOfSeveral: shares.count > 1) }
       }
     }
-    for (pattern, weights) in choices {
+    for choice in choices {
+      let pattern = choice.pattern
       var cell = spread[pattern] ?? Cell(measures: contributions.count)
       cell.records += 1
       if let identifier { cell.identifiers.append(identifier) }
       for (measure, contribution) in contributions.enumerated() {
-        try cell.states[measure].add(contribution, weights: weights, keepingValues: keepsValues[measure])
+        try cell.states[measure].add(
+          choice.isOneOfSeveral ? contribution.inOneOfSeveral : contribution, weights: choice.weights,
+          keepingValues: keepsValues[measure])
       }
       spread[pattern] = cell
     }
+  }
+}
+
+/// One group or the total in each dimension, of a record that stands in several.
+private struct Choice {
+  var pattern = GroupPattern.total
+  var weights: [Ratio] = []
+  /// Whether the whole of the record stands in another group too.
+  var isOneOfSeveral = false
+
+  func with(_ share: TableTally.Share, in dimension: Int, isOneOfSeveral: Bool) -> Self {
+    var choice = self
+    choice.pattern[dimension] = share.number
+    if let weight = share.weight { choice.weights.append(weight) }
+    choice.isOneOfSeveral = self.isOneOfSeveral || isOneOfSeveral && share.weight == nil
+    return choice
   }
 }
 

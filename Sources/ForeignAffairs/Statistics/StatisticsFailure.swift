@@ -14,7 +14,8 @@ public struct StatisticsFailure: Error, Sendable, Hashable {
 
     /// A figure is larger than any number of this library.
     public static let overflow = Self(rawValue: "overflow")
-    /// A table has more dimensions than three, or a dimension more than 1,048,000 groups of its own.
+    /// A table has more dimensions than three, a dimension more than 1,048,000 groups of its own, or a record
+    /// stands in more than 1,048,576 cells and totals.
     public static let tooManyGroups = Self(rawValue: "too-many-groups")
     /// Two tables do not count the same things in the same way, so that they are not parts of one.
     public static let definitionsDiffer = Self(rawValue: "definitions-differ")

@@ -181,6 +181,15 @@ import Testing
     #expect(error?.code == .overflow)
   }
 
+  @Test func aRecordInMillionsOfCellsIsAnError() throws {
+    var record = try TableSamples.delegation("a", .outbound, "0000-01/9999-12")
+    record.countries = CountryCode.assigned.map { CountryReference($0) }
+    let error = #expect(throws: StatisticsFailure.self) {
+      try [record].table(by: .month(.during), .country, measuring: .count)
+    }
+    #expect(error?.code == .tooManyGroups)
+  }
+
   @Test func aFourthDimensionIsAnError() throws {
     let error = #expect(throws: StatisticsFailure.self) {
       try [Delegation]().table(by: .direction, .channel, .status, .country, measuring: .count)

@@ -44,3 +44,8 @@ extension Table {
     }
   }
 }
+
+extension Table: CustomStringConvertible {
+  /// The table in English text, for logs.
+  public var description: String { text(TableStyle(.english)) }
+}

@@ -81,7 +81,8 @@ struct TableGrid {
         notes.append(
           wording.pick(
             "\(name): \(wording.number(records)) hồ sơ thuộc nhiều nhóm, chỉ tính một lần trong tổng số.",
-            "\(name): \(wording.number(records)) record\(records == 1 ? " is" : "s are") in several groups, and once in the total."
+            "\(name): \(wording.number(records)) record\(records == 1 ? " is" : "s are") in several groups, "
+              + "and once in the total."
           ))
       case .notAdditive(let measure):
         let name = wording.text(measure.name)

@@ -121,6 +121,11 @@ struct TableTally: Sendable {
   private mutating func addSpread(
     _ contributions: [Contribution], in places: [[Share]], identifier: String?
   ) throws(StatisticsFailure) {
+    // A period of ten thousand years by month and two hundred countries would be millions of cells for one record.
+    guard places.reduce(1, { min($0, 1 << 20) * ($1.count + 1) }) <= 1 << 20 else {
+      throw StatisticsFailure(
+        .tooManyGroups, "\(places.map(\.count).map(String.init).joined(separator: " × "))")
+    }
     // Every choice of one of its groups, or the total, in each dimension.
     var choices = [Choice()]
     for (dimension, shares) in places.enumerated() {

@@ -11,6 +11,13 @@ extension Wording {
       magnitude: { $0.amount.wholeNumber.flatMap { Int(exactly: $0) } }, value: money)
   }
 
+  /// A decimal number with its certainty: `trên 2,5`, `about 2.5`.
+  public func quantity(_ quantity: Quantity<DecimalNumber>) -> String {
+    phrase(
+      quantity.certainty, words: quantity.words,
+      magnitude: { $0.wholeNumber.flatMap { Int(exactly: $0) } }, value: number)
+  }
+
   private func phrase<Value: QuantityValue>(
     _ certainty: Quantity<Value>.Certainty, words: String?, magnitude: (Value) -> Int?,
     value: (Value) -> String

@@ -1,3 +1,5 @@
+import ForeignAffairs
+
 extension ReportDocument {
   /// The document as plain text, laid out for a terminal of so many columns.
   ///

@@ -5,7 +5,7 @@
 /// ``isAssigned(on:)`` and ``assignments``.
 public struct CountryCode: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Five bits for each letter, so that codes sort by their letters.
-  private let packed: UInt16
+  let packed: UInt16
 
   /// Reads two capital ASCII letters and nothing more lenient.
   ///
@@ -18,6 +18,11 @@ public struct CountryCode: Sendable, Hashable, Comparable, CustomStringConvertib
   init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
     packed = UInt16(
       truncatingIfNeeded: CapitalLetters.packed(first) << 5 | CapitalLetters.packed(second))
+  }
+
+  /// Makes a code from the number that it was packed into.
+  init(packed: UInt16) {
+    self.packed = packed
   }
 
   /// The two letters.

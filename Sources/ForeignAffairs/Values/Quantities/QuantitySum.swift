@@ -15,17 +15,17 @@ public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
   /// How many terms were unknown.
   public private(set) var unknownCount = 0
 
-  private var lower: Value?
-  private var isLowerStrict = false
-  private var upper: Value?
-  private var isUpperStrict = false
-  private var estimate: Value?
+  private(set) var lower: Value?
+  private(set) var isLowerStrict = false
+  private(set) var upper: Value?
+  private(set) var isUpperStrict = false
+  private(set) var estimate: Value?
   /// How many terms had no lower bound, no upper bound, and were no plain estimate.
-  private var withoutLower = 0
-  private var withoutUpper = 0
-  private var orders = 0
+  private(set) var withoutLower = 0
+  private(set) var withoutUpper = 0
+  private(set) var orders = 0
   /// The one term, as long as there is one.
-  private var only: Quantity<Value>?
+  private(set) var only: Quantity<Value>?
 
   /// The sum of nothing.
   public init() {}
@@ -89,6 +89,27 @@ public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
     estimate = term.statedValue ?? lower
     withoutLower = lower == nil ? 1 : 0
     withoutUpper = upper == nil ? 1 : 0
+  }
+
+  /// The sum of so many exact terms.
+  init(exactTerms count: Int, sum: Value) {
+    guard count > 0 else { return }
+    exactCount = count
+    (lower, upper, estimate) = (sum, sum, sum)
+    only = count == 1 ? .exact(sum) : nil
+  }
+
+  /// A sum as it was written down.
+  init(
+    counts: (exact: Int, bounded: Int, estimated: Int, unknown: Int),
+    lower: (value: Value?, isStrict: Bool, missing: Int),
+    upper: (value: Value?, isStrict: Bool, missing: Int),
+    estimate: Value?, orders: Int, only: Quantity<Value>?
+  ) {
+    (exactCount, boundedCount, estimatedCount, unknownCount) = counts
+    (self.lower, isLowerStrict, withoutLower) = lower
+    (self.upper, isUpperStrict, withoutUpper) = upper
+    (self.estimate, self.orders, self.only) = (estimate, orders, only)
   }
 
   private static func sum(_ left: Value?, _ right: Value?) throws(ValueFailure) -> Value? {

@@ -1,0 +1,78 @@
+/// By which of its dates a record is put into a year, and what becomes of one that covers several.
+///
+/// No figure by year means anything without it: a delegation that leaves in December and returns in January
+/// is of the year in which it started, of both, or of both in part.
+///
+/// ```swift
+/// delegations.table(by: .year(.started), measuring: .people)
+/// delegations.table(by: .year(.duringInPart), measuring: .personDays)
+/// agreements.table(by: .year(DateRule("copySent", "…") { $0.copySentOn }))
+/// ```
+public struct DateRule<Record: TableSubject>: Sendable {
+  /// The name of the rule in identifiers: `started`.
+  public let identifier: String
+  /// The name of the rule for people.
+  public let name: LocalizedText
+  /// What becomes of a record that covers several years.
+  public let spread: DateSpread
+  let time: @Sendable ([Record], Int) -> RecordTime
+
+  init(
+    _ identifier: String, _ name: LocalizedText, spread: DateSpread = .start,
+    time: @escaping @Sendable ([Record], Int) -> RecordTime
+  ) {
+    (self.identifier, self.name, self.spread, self.time) = (identifier, name, spread, time)
+  }
+
+  /// A rule of your own, by one date.
+  public init(
+    _ identifier: String, _ name: LocalizedText, date: @escaping @Sendable (Record) -> PartialDate?
+  ) {
+    self.init(identifier, name) { records, index in date(records[index]).map { .date($0) } ?? .notStated }
+  }
+
+  /// A rule of your own, by periods.
+  ///
+  /// - Parameters:
+  ///   - identifier: The name of the rule in identifiers.
+  ///   - name: The name of the rule for people.
+  ///   - spread: What becomes of a record that covers several years.
+  ///   - periods: The periods of a record; none where it states no time.
+  public init(
+    _ identifier: String, _ name: LocalizedText, spread: DateSpread,
+    periods: @escaping @Sendable (Record) -> [Period]
+  ) {
+    self.init(identifier, name, spread: spread) { records, index in
+      .several(stated: periods(records[index]))
+    }
+  }
+}
+
+/// What becomes of a record that covers several years, or several stretches of another unit.
+public enum DateSpread: String, Sendable, Hashable {
+  /// It goes to the one in which it started.
+  case start
+  /// It goes to each; in the total it counts once.
+  case each
+  /// It goes to each in proportion to its days there.
+  case inPart
+}
+
+/// What a record says about its time.
+enum RecordTime: Sendable {
+  case notStated
+  case date(PartialDate)
+  case period(Period)
+  case several([Period])
+
+  /// A date that may be missing.
+  @inline(__always)
+  static func date(_ date: PartialDate?) -> Self { date.map { .date($0) } ?? .notStated }
+
+  /// A period that may be missing.
+  @inline(__always)
+  static func period(_ period: Period?) -> Self { period.map { .period($0) } ?? .notStated }
+
+  /// Periods, none of which need be stated.
+  static func several(stated periods: [Period]) -> Self { periods.isEmpty ? .notStated : .several(periods) }
+}

@@ -1,0 +1,141 @@
+extension Dimension {
+  /// A code of an open list: known codes in the order of their vocabulary, others behind them.
+  static func code<Code: OpenCode>(
+    _ identifier: String, _ name: LocalizedText, _ code: @escaping @Sendable ([Record], Int) -> Code?
+  ) -> Self {
+    let known = Code.vocabulary.map(\.code.rawValue)
+    let keys = Code.vocabulary.map { GroupKey.code($0.code) }
+    return Self(DimensionDescription(identifier, name)) { records, index in
+      guard let code = code(records, index) else { return .notStated }
+      let text = code.rawValue
+      for place in known.indices where known[place] == text { return .one(UInt32(truncatingIfNeeded: place)) }
+      return .several([Membership(.key(.code(code)))])
+    } key: {
+      keys[Int($0)]
+    }
+  }
+
+  /// Codes of an open list, each of which a record may have.
+  static func codes<Code: OpenCode>(
+    _ identifier: String, _ name: LocalizedText, _ codes: @escaping @Sendable ([Record], Int) -> [Code]
+  ) -> Self {
+    Self(DimensionDescription(identifier, name)) { records, index in
+      Placement(keys: codes(records, index).map { .code($0) })
+    }
+  }
+
+  /// The countries of a record, by their codes; one that is only written in words is not a country that can
+  /// be counted.
+  static func country(
+    _ identifier: String, _ name: LocalizedText,
+    _ countries: @escaping @Sendable ([Record], Int) -> Countries
+  ) -> Self {
+    Self(DimensionDescription(identifier, name)) { records, index in
+      switch countries(records, index) {
+      case .none: return .notStated
+      case .one(let country): return .one(countryNumber(of: country))
+      case .several(let countries): return Placement(numbers: countries.map { countryNumber(of: $0) })
+      }
+    } key: {
+      .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0)))
+    }
+  }
+
+  /// The continents of a record.
+  static func continent(
+    _ identifier: String, _ name: LocalizedText,
+    _ countries: @escaping @Sendable ([Record], Int) -> Countries
+  ) -> Self {
+    Self(DimensionDescription(identifier, name)) { records, index in
+      switch countries(records, index) {
+      case .none: return .notStated
+      case .one(let country): return .one(continentNumber(of: country))
+      case .several(let countries): return Placement(numbers: countries.map { continentNumber(of: $0) })
+      }
+    } key: {
+      .continent(Continent.allCases[Int($0)])
+    }
+  }
+}
+
+/// The countries that a record names.
+enum Countries: Sendable {
+  case none
+  case one(CountryReference)
+  case several([CountryReference])
+
+  /// One country, or none.
+  @inline(__always)
+  init(_ country: CountryReference?) { self = country.map { .one($0) } ?? .none }
+
+  /// Any number of countries.
+  init(_ countries: [CountryReference]) {
+    self = countries.count > 1 ? .several(countries) : countries.first.map { .one($0) } ?? .none
+  }
+}
+
+@inline(__always)
+private func countryNumber(of country: CountryReference) -> UInt32 {
+  country.code.map { UInt32($0.packed) } ?? GroupNumber.undecided
+}
+
+/// A territory on no continent, and a code that lay on two, are undecided.
+private func continentNumber(of country: CountryReference) -> UInt32 {
+  guard let continent = country.code?.continent, let place = Continent.allCases.firstIndex(of: continent)
+  else { return GroupNumber.undecided }
+  return UInt32(place)
+}
+
+extension Dimension {
+  /// The same dimension, with all groups but these in one group “others”.
+  ///
+  /// A record of which two groups go to the others counts once there, which groups of a finished table could
+  /// not tell.
+  ///
+  /// ```swift
+  /// let all = try delegations.table(by: .country, measuring: .count)
+  /// let ten = try delegations.table(by: .country.limited(to: all.ranking().prefix(10).map(\.key)),
+  /// measuring: .count)
+  /// ```
+  public func limited(to kept: [GroupKey]) -> Self {
+    let names = kept.sorted().map(\.text).joined(separator: ",")
+    let kept = Set(kept)
+    let (inner, key) = (placement, self.key)
+    @Sendable func limited(_ place: Membership.Place) -> Membership.Place {
+      switch place {
+      case .number(let number):
+        let groupKey = GroupNumber.special(number) ?? key(number)
+        return groupKey.kind != .value || kept.contains(groupKey) ? place : .number(GroupNumber.others)
+      case .key(let groupKey):
+        return groupKey.kind != .value || kept.contains(groupKey) ? place : .number(GroupNumber.others)
+      }
+    }
+    let description = DimensionDescription(
+      "\(self.description.identifier).limited(\(names))", self.description.name, unit: self.description.unit,
+      spread: self.description.spread)
+    return Self(description) { records, index in
+      switch inner(records, index) {
+      case .refused(let failure): return .refused(failure)
+      case .one(let number):
+        if case .number(let place) = limited(.number(number)) { return .one(place) }
+        return .one(number)
+      case .several(let memberships):
+        var result: [Membership] = []
+        var others: Membership?
+        for membership in memberships {
+          let place = limited(membership.place)
+          guard case .number(GroupNumber.others) = place else {
+            result.append(membership)
+            continue
+          }
+          let (first, second) = (others?.weight, membership.weight)
+          others = Membership(
+            place, weight: first.flatMap { first in second.flatMap { try? first.adding($0) } } ?? second)
+        }
+        return .several(result + (others.map { [$0] } ?? []))
+      }
+    } key: {
+      key($0)
+    }
+  }
+}

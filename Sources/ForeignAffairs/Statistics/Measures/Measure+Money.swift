@@ -1,0 +1,87 @@
+// How the statements of money of one project become what it gives to a sum.
+
+extension [MoneyStatement] {
+  /// What the statements of one state say: nothing, one amount, or one for each currency.
+  ///
+  /// Statements about periods that share no day add up. All others are claims about the same money, as two
+  /// sources or two dates make them: they are not added, and give the interval from the least to the greatest
+  /// of them. Statements in two currencies are kept apart.
+  func amounts(_ state: MoneyState) -> [(quantity: Quantity<Money>, date: PartialDate?)] {
+    let mine = filter { $0.state == state }
+    if mine.count < 2 { return mine.map { ($0.amount, $0.date) } }
+    let currencies = Set(mine.map(\.currency))
+    let sorted = currencies.sorted { ($0?.description ?? "") < ($1?.description ?? "") }
+    return sorted.flatMap { currency in
+      let claims = mine.filter { $0.currency == currency }
+      return claims.areParts ? claims.map { ($0.amount, $0.date) } : [claims.claimed]
+    }
+  }
+
+  /// Whether each is about days of its own.
+  private var areParts: Bool {
+    let days = compactMap { $0.asOf == nil ? $0.period : nil }
+    guard days.count == count else { return false }
+    return days.indices.allSatisfy { first in
+      days.indices.allSatisfy { first >= $0 || days[first].overlaps(days[$0]) == .no }
+    }
+  }
+
+  /// Claims about one amount, as an interval over all of them.
+  private var claimed: (quantity: Quantity<Money>, date: PartialDate?) {
+    guard let first else { return (.unknown, nil) }
+    let date = dropFirst().allSatisfy { $0.date == first.date } ? first.date : nil
+    if dropFirst().allSatisfy({ $0.amount.certainty == first.amount.certainty }) {
+      return (first.amount, date)
+    }
+    let lower = map(\.amount.lowerBound).reduce(first.amount.lowerBound) { least, next in
+      guard let least, let next else { return nil }
+      return next.value.isLess(than: least.value) == .yes ? next : least
+    }
+    let upper = map(\.amount.upperBound).reduce(first.amount.upperBound) { greatest, next in
+      guard let greatest, let next else { return nil }
+      return greatest.value.isLess(than: next.value) == .yes ? next : greatest
+    }
+    switch (lower, upper) {
+    case (let lower?, let upper?): return (.between(lower.value, upper.value), date)
+    case (let lower?, nil): return (.atLeast(lower.value), date)
+    case (nil, let upper?): return (.atMost(upper.value), date)
+    case (nil, nil): return (.unknown, date)
+    }
+  }
+}
+
+extension MoneyStatement {
+  /// The currency, where the amount has one.
+  var currency: CurrencyCode? {
+    amount.statedValue?.currency ?? amount.lowerBound?.value.currency
+  }
+
+  /// The date of the amount: that up to which it counts, or else the end of its time.
+  fileprivate var date: PartialDate? { asOf ?? period?.end.date }
+}
+
+extension Contribution {
+  /// The terms of amounts, turned into another currency where rates are given.
+  init(
+    _ amounts: [(quantity: Quantity<Money>, date: PartialDate?)], role: Int = 0, rates: ExchangeRates? = nil
+  ) {
+    if amounts.isEmpty {
+      self = .terms([Term(role: role, quantity: .unknown)])
+      return
+    }
+    self = .terms(
+      amounts.map { amount, date in
+        let currency = amount.statedValue?.currency ?? amount.lowerBound?.value.currency
+        let plain = amount.map(\.amount)
+        guard let rates, let currency, currency != rates.target else {
+          return Term(currency: currency ?? rates?.target, role: role, quantity: plain)
+        }
+        guard let rate = rates.rate(of: currency, on: date) else {
+          let note = "? \(currency) → \(rates.target), \(date.map { "\($0)" } ?? "?")"
+          return Term(currency: rates.target, role: role, quantity: .unknown, note: note)
+        }
+        return Term(
+          currency: rates.target, role: role, quantity: plain, factor: rate.rate, note: rate.description)
+      })
+  }
+}

@@ -1,0 +1,146 @@
+/// What is counted or summed in each group of a table: records, people, money, different countries.
+///
+/// The measures of a record type are static members of `Measure` for it; from one that sums come its
+/// ``mean``, ``median``, ``minimum``, ``maximum`` and quantiles. One of your own is a name and a closure:
+///
+/// ```swift
+/// let women = Measure<Delegation>("women", "số phụ nữ") { $0.size?.subsets.first { $0.code == "women"
+/// }?.value } delegations.table(by: .year(.started), measuring: women, women.median)
+/// ```
+public struct Measure<Record: TableSubject>: Sendable {
+  /// What a table keeps of the measure.
+  public let description: MeasureDescription
+  let contribution: @Sendable ([Record], Int) -> Contribution
+
+  init(
+    _ description: MeasureDescription, contribution: @escaping @Sendable ([Record], Int) -> Contribution
+  ) {
+    (self.description, self.contribution) = (description, contribution)
+  }
+
+  /// A count of your own.
+  ///
+  /// - Parameters:
+  ///   - identifier: Its name in identifiers; tables of one identifier can be merged.
+  ///   - name: Its name for people.
+  ///   - quantity: The quantity of a record; without one it is not stated, and counts as unknown.
+  public init(
+    _ identifier: String, _ name: LocalizedText, quantity: @escaping @Sendable (Record) -> Quantity<Int>?
+  ) {
+    self.init(MeasureDescription(identifier, name)) { records, index in
+      Contribution(quantity(records[index]) ?? .unknown)
+    }
+  }
+
+  /// A number of different things of your own, such as the hosts of delegations.
+  ///
+  /// - Parameters:
+  ///   - identifier: Its name in identifiers.
+  ///   - name: Its name for people.
+  ///   - members: The things that a record names, none where it states nothing.
+  public init(
+    distinct identifier: String, _ name: LocalizedText, members: @escaping @Sendable (Record) -> [GroupKey]
+  ) {
+    self.init(MeasureDescription(identifier, name, .distinct)) { records, index in
+      .members(members(records[index]))
+    }
+  }
+
+  /// How many records there are, each of them once.
+  public static var records: Self {
+    Self(MeasureDescription("records", LocalizedText("số hồ sơ", english: "records"))) { _, _ in .exact(1) }
+  }
+}
+
+extension Measure {
+  /// The mean over the records, an exact quotient; records of which nothing is stated count as zero or more.
+  public var mean: Self { reduced(.mean) }
+  /// The middle of the records in order; of two in the middle their mean.
+  public var median: Self { reduced(.median) }
+  /// The least over the records.
+  public var minimum: Self { reduced(.minimum) }
+  /// The greatest over the records.
+  public var maximum: Self { reduced(.maximum) }
+
+  /// The value below which a part of the records lies: `quantile(Ratio(9, 10))` is the ninth decile.
+  public func quantile(_ part: Ratio, _ method: QuantileMethod = .nearestRank) -> Self {
+    reduced(.quantile(part, method))
+  }
+
+  /// The same contributions, read in another way; what counts different things stays as it is.
+  private func reduced(_ reduction: Reduction) -> Self {
+    guard description.reduction == .sum else { return self }
+    let language = description.name
+    let name = LocalizedText(
+      "\(language.text(in: .vietnamese)), \(reduction.name(in: .vietnamese))",
+      english: "\(language.text(in: .english)), \(reduction.name(in: .english))")
+    return Self(
+      MeasureDescription("\(description.identifier).\(reduction.identifier)", name, reduction),
+      contribution: contribution)
+  }
+}
+
+/// What a table keeps of a measure.
+public struct MeasureDescription: Sendable, Hashable {
+  /// The name in identifiers: `people.median`.
+  public let identifier: String
+  /// The name for people.
+  public let name: LocalizedText
+  /// How the contributions of records become one figure.
+  public let reduction: Reduction
+
+  /// Describes a measure.
+  public init(_ identifier: String, _ name: LocalizedText, _ reduction: Reduction = .sum) {
+    (self.identifier, self.name, self.reduction) = (identifier, name, reduction)
+  }
+}
+
+/// What a record gives to a measure.
+enum Contribution: Sendable {
+  /// An exact number without a unit.
+  case exact(Int)
+  /// Other numbers.
+  case terms([Term])
+  /// Things that are counted once each.
+  case members([GroupKey])
+  /// How many things of its kind the record stands for, where this is not one.
+  case number(Quantity<Int>)
+
+  /// A number that a record gives.
+  struct Term: Sendable {
+    var currency: CurrencyCode?
+    /// Which of two sums it goes to, where a measure sets one against the other.
+    var role = 0
+    var quantity: Quantity<DecimalNumber>
+    /// What it is multiplied by, such as a rate of exchange.
+    var factor: Ratio?
+    /// What has to be named beside the figure.
+    var note: String?
+  }
+
+  /// A count.
+  init(_ quantity: Quantity<Int>) {
+    if let value = quantity.exactValue {
+      self = .exact(value)
+    } else {
+      self = .terms([Term(quantity: quantity.map { DecimalNumber(Int64($0)) })])
+    }
+  }
+
+  /// The number of things that a record stands for; without one it is one.
+  init(standingFor number: Quantity<Int>?) {
+    self = number.map { $0.exactValue == 1 ? .exact(1) : .number($0) } ?? .exact(1)
+  }
+
+  /// What the record gives to one of several groups.
+  ///
+  /// Of two awards that are stated for 2016 and 2020 nobody says how many each year saw: none to two.
+  var inOneOfSeveral: Self {
+    guard case .number(let quantity) = self else { return self }
+    guard let upper = quantity.upperBound else { return .unknown }
+    return Self(upper.isStrict ? .nearly(upper.value) : .atMost(upper.value))
+  }
+
+  /// A quantity that is not stated.
+  static let unknown = Self.terms([Term(quantity: .unknown)])
+}

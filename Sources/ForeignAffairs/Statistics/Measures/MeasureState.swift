@@ -1,0 +1,121 @@
+/// What a cell keeps of one measure: enough to be merged, and to say the figure.
+///
+/// Exact numbers without a unit are by far the most, and are kept as two numbers. Everything else stands
+/// beside them, by currency. Merging is associative and commutative, and the empty state is its identity.
+struct MeasureState: Sendable, Hashable {
+  /// What a sum is of.
+  struct Unit: Sendable, Hashable, Comparable {
+    var currency: CurrencyCode?
+    var role = 0
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.currency?.description ?? "", left.role) < (right.currency?.description ?? "", right.role)
+    }
+  }
+
+  /// A value that records have.
+  struct Value: Sendable, Hashable {
+    var currency: CurrencyCode?
+    var quantity: Quantity<ExactNumber>
+  }
+
+  /// How many exact numbers without a unit there were, and their sum.
+  var exactCount = 0
+  var exactSum: Int128 = 0
+  /// The sums of all others.
+  var sums: [Unit: QuantitySum<ExactNumber>] = [:]
+  /// How many records have each value, where the measure asks for it.
+  var values: [Value: Int] = [:]
+  /// The things that are counted once each.
+  var members: Set<GroupKey> = []
+  /// How many records name none.
+  var memberless = 0
+  /// What has to be named beside the figure, in the order of bytes.
+  var notes: [String] = []
+
+  /// Takes in what a record gives, or a part of it.
+  mutating func add(
+    _ contribution: Contribution, weights: [Ratio], keepingValues: Bool
+  ) throws(StatisticsFailure) {
+    switch contribution {
+    case .exact(let value) where weights.isEmpty || keepingValues:
+      exactCount += 1
+      exactSum += Int128(value)
+      if keepingValues { values[Value(quantity: .exact(ExactNumber(value))), default: 0] += 1 }
+    case .exact(let value):
+      try add(Contribution.Term(quantity: .exact(DecimalNumber(Int64(value)))), weights, false)
+    case .terms(let terms):
+      for term in terms { try add(term, keepingValues ? [] : weights, keepingValues) }
+    case .number(let quantity):
+      try add(Contribution(quantity), weights: weights, keepingValues: keepingValues)
+    case .members(let keys):
+      memberless += keys.isEmpty ? 1 : 0
+      for key in keys { insert(key) }
+    }
+  }
+
+  private mutating func add(
+    _ term: Contribution.Term, _ weights: [Ratio], _ keepingValues: Bool
+  ) throws(StatisticsFailure) {
+    let factors = (term.factor.map { [$0] } ?? []) + weights
+    let quantity = try term.quantity.map { (value) throws(StatisticsFailure) in
+      try ExactNumber(value, times: factors)
+    }
+    if keepingValues {
+      let plain = quantity.certainty == .unknown ? .unknown : quantity
+      values[Value(currency: term.currency, quantity: plain), default: 0] += 1
+    }
+    do throws(ValueFailure) {
+      try sums[Unit(currency: term.currency, role: term.role), default: QuantitySum()].add(quantity)
+    } catch {
+      throw StatisticsFailure(.overflow, error.input)
+    }
+    if let note = term.note, !notes.contains(note) { notes = orderedUnion(notes, [note]) }
+  }
+
+  private mutating func insert(_ key: GroupKey) {
+    if var known = members.remove(key) {
+      known.unite(with: key)
+      members.insert(known)
+    } else {
+      members.insert(key)
+    }
+  }
+
+  /// Takes in another state.
+  mutating func merge(_ other: Self) throws(StatisticsFailure) {
+    exactCount += other.exactCount
+    exactSum += other.exactSum
+    for (unit, sum) in other.sums {
+      do throws(ValueFailure) {
+        try sums[unit, default: QuantitySum()].merge(sum)
+      } catch {
+        throw StatisticsFailure(.overflow, error.input)
+      }
+    }
+    for (value, count) in other.values { values[value, default: 0] += count }
+    for key in other.members { insert(key) }
+    memberless += other.memberless
+    if !other.notes.isEmpty { notes = orderedUnion(notes, other.notes) }
+  }
+
+  /// The sum of a unit, with the numbers of no unit that may belong to it.
+  func sum(of unit: Unit) -> QuantitySum<ExactNumber> {
+    var sum = sums[unit] ?? QuantitySum()
+    if unit.currency == nil, unit.role == 0 {
+      // Exact numbers never overflow here.
+      try? sum.merge(QuantitySum(exactTerms: exactCount, sum: ExactNumber(exactSum)))
+    } else if unit.currency != nil, let unknown = sums[Unit(role: unit.role)] {
+      try? sum.merge(unknown)
+    }
+    return sum
+  }
+
+  /// Whether every number in it can be said.
+  var isRepresentable: Bool {
+    Int64(exactly: exactSum) != nil
+      && sums.values.allSatisfy { sum in
+        [sum.lower, sum.upper, sum.estimate].allSatisfy { $0?.bounds(digits: 0) != nil || $0 == nil }
+      }
+  }
+}

@@ -1,0 +1,134 @@
+extension Table {
+  /// A figure of a cell, in one line for programs.
+  private struct Entry {
+    let keys: [GroupKey]
+    let measure: MeasureDescription
+    let records: Int
+    let figure: Figure
+  }
+
+  /// The table as comma-separated values (RFC 4180), one line for each figure.
+  ///
+  /// The columns are the dimensions by their identifiers, then measure, currency, state, certainty, value,
+  /// lower, upper, records, and how many terms are exact, bounded, estimated and unknown. Numbers have a
+  /// point before their decimals; a quotient that is no decimal number is written as one, `2/3`. In a
+  /// dimension a value is its text, and what is no value is in brackets: `(total)`, `(notStated)`.
+  public var csv: String {
+    if definition == nil { return "" }
+    let names = [
+      "measure", "currency", "state", "certainty", "value", "lower", "upper", "records", "exact", "bounded",
+      "estimated",
+      "unknown",
+    ]
+    let lines =
+      [dimensions.map(\.identifier) + names]
+      + entries.map { entry in
+        let figure = entry.figure
+        let counts = [
+          entry.records, figure.exactCount, figure.boundedCount, figure.estimatedCount, figure.unknownCount,
+        ]
+        return entry.keys.map(\.plainText) + [
+          entry.measure.identifier, figure.currency?.description ?? "", figure.state.rawValue,
+          figure.certainty, figure.value?.plainText ?? "", figure.quantity?.lowerBound?.value.plainText ?? "",
+          figure.quantity?.upperBound?.value.plainText ?? "",
+        ] + counts.map { "\($0)" }
+      }
+    return lines.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// The figures of the table as JSON on one line, for programs that show them; to merge tables use ``json``.
+  public func figuresJSON(_ language: Language = .vietnamese) -> [UInt8] {
+    var document = AdditionalFields()
+    document["format"] = .string("foreign-affairs-figures")
+    document["version"] = .string("1.0")
+    document["dimensions"] = .array(dimensions.map { described($0.identifier, $0.name, language) })
+    document["measures"] = .array(measures.map { described($0.identifier, $0.name, language) })
+    document["figures"] = .array(entries.map { figure($0, language) })
+    return JSONValue.object(document).json
+  }
+
+  /// Every figure of every cell, in canonical order.
+  private var entries: [Entry] {
+    addresses.flatMap { address -> [Entry] in
+      let keys = groups.indices.map { dimension in
+        address[dimension] == GroupNumber.total ? .total : groups[dimension][Int(address[dimension])]
+      }
+      let cell = cell(keys)
+      return measures.enumerated().flatMap { place, measure in
+        cell.figures(at: place).map {
+          Entry(keys: keys, measure: measure, records: cell.recordCount, figure: $0)
+        }
+      }
+    }
+  }
+
+  private func described(_ identifier: String, _ name: LocalizedText, _ language: Language) -> JSONValue {
+    var fields = AdditionalFields()
+    fields["identifier"] = .string(identifier)
+    fields["name"] = .string(name.text(in: language))
+    return .object(fields)
+  }
+
+  private func figure(_ entry: Entry, _ language: Language) -> JSONValue {
+    let figure = entry.figure
+    var fields = AdditionalFields()
+    fields["group"] = .array(entry.keys.map { .string($0.plainText) })
+    fields["labels"] = .array(entry.keys.map { .string($0.label(in: language)) })
+    fields["measure"] = .string(entry.measure.identifier)
+    fields["currency"] = figure.currency.map { .string($0.description) }
+    fields["state"] = .string(figure.state.rawValue)
+    fields["certainty"] = figure.quantity.map { _ in .string(figure.certainty) }
+    fields["value"] = figure.value.map { .string($0.plainText) }
+    fields["lower"] = figure.quantity?.lowerBound.map { .string($0.value.plainText) }
+    fields["upper"] = figure.quantity?.upperBound.map { .string($0.value.plainText) }
+    fields["text"] = .string(Wording(language).figure(figure))
+    fields["records"] = .number(JSONNumber(entry.records))
+    fields["exact"] = .number(JSONNumber(figure.exactCount))
+    fields["bounded"] = .number(JSONNumber(figure.boundedCount))
+    fields["estimated"] = .number(JSONNumber(figure.estimatedCount))
+    fields["unknown"] = .number(JSONNumber(figure.unknownCount))
+    return .object(fields)
+  }
+
+  /// A field, in quotation marks where it holds a sign of the format.
+  private func quoted(_ field: String) -> String {
+    guard field.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return field }
+    return "\"" + field.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+  }
+}
+
+extension GroupKey {
+  /// The value, or what it is instead in brackets.
+  fileprivate var plainText: String { kind == .value ? text : "(\(kind))" }
+}
+
+extension Figure {
+  /// The one number that the figure is or is estimated at; a bound alone is none.
+  fileprivate var value: Ratio? {
+    switch quantity?.certainty {
+    case .exact(let value), .about(let value): value
+    default: nil
+    }
+  }
+
+  /// The certainty by its key in JSON.
+  fileprivate var certainty: String {
+    switch quantity?.certainty {
+    case nil: ""
+    case .exact: "exact"
+    case .over: "over"
+    case .nearly: "nearly"
+    case .atLeast: "atLeast"
+    case .atMost: "atMost"
+    case .about: "about"
+    case .between: "between"
+    case .orderOfMagnitude: "orderOfMagnitude"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension Ratio {
+  /// The number as programs read it.
+  fileprivate var plainText: String { isDefined ? decimalNumber?.description ?? description : "" }
+}

@@ -1,0 +1,104 @@
+/// A table as lines of texts, before it is written in one of the forms.
+struct TableGrid {
+  /// The titles of the columns.
+  private(set) var titles: [String] = []
+  /// Whether a column holds figures, which stand at the right.
+  private(set) var isFigure: [Bool] = []
+  private(set) var rows: [[String]] = []
+  /// What has to be said below.
+  private(set) var notes: [String] = []
+
+  private let table: Table
+  private let style: TableStyle
+  private let wording: Wording
+
+  init(_ table: Table, _ style: TableStyle) {
+    (self.table, self.style, wording) = (table, style, Wording(style.language))
+    let isCrossed = style.layout == .crossed && table.dimensions.count > 1 && table.measures.count == 1
+    if isCrossed { cross() } else { list() }
+    note()
+  }
+
+  /// The group keys of a dimension, with the total behind them.
+  private func keys(_ dimension: Int) -> [GroupKey] {
+    table.groups[dimension] + (style.showsTotals ? [.total] : [])
+  }
+
+  private mutating func cross() {
+    let last = table.dimensions.count - 1
+    titles = table.dimensions.dropLast().map { wording.text($0.name) } + keys(last).map { label($0) }
+    isFigure = table.dimensions.dropLast().map { _ in false } + keys(last).map { _ in true }
+    for path in paths(through: last) {
+      rows.append(
+        labels(path) + keys(last).map { text(table.cell(path + [$0]), 0) })
+    }
+  }
+
+  private mutating func list() {
+    titles = table.dimensions.map { wording.text($0.name) } + table.measures.map { wording.text($0.name) }
+    isFigure = table.dimensions.map { _ in false } + table.measures.map { _ in true }
+    for path in paths(through: table.dimensions.count) {
+      let cell = table.cell(path)
+      rows.append(labels(path) + table.measures.indices.map { text(cell, $0) })
+    }
+  }
+
+  /// The groups of the first dimensions that hold records, nested, each followed by its total.
+  ///
+  /// A group without records is shown where it stands alone in its dimension: it was asked for.
+  private func paths(through count: Int) -> [[GroupKey]] {
+    var paths: [[GroupKey]] = [[]]
+    for dimension in 0..<count {
+      paths = paths.flatMap { path -> [[GroupKey]] in
+        if path.last == .total { return [path + [.total]] }
+        return keys(dimension).map { path + [$0] }
+      }
+    }
+    guard count > 1 else { return paths }
+    return paths.filter { table.cell($0).recordCount > 0 }
+  }
+
+  private func labels(_ path: [GroupKey]) -> [String] {
+    path.enumerated().map { place, key in
+      // Below a total there is nothing more to name.
+      place > 0 && path[place - 1] == .total ? "" : label(key)
+    }
+  }
+
+  private func label(_ key: GroupKey) -> String {
+    singleLine(key.label(in: style.language)) + (key.isMerged ? "*" : "")
+  }
+
+  private func text(_ cell: TableCell, _ measure: Int) -> String {
+    wording.figures(cell.figures(at: measure), digits: style.digits)
+  }
+
+  private mutating func note() {
+    for reason in table.reconciliation {
+      switch reason {
+      case .overlap(let dimension, let records):
+        let name = wording.text(dimension.name)
+        notes.append(
+          wording.pick(
+            "\(name): \(wording.number(records)) hồ sơ thuộc nhiều nhóm, chỉ tính một lần trong tổng số.",
+            "\(name): \(wording.number(records)) record\(records == 1 ? " is" : "s are") in several groups, "
+              + "and once in the total."
+          ))
+      case .notAdditive(let measure):
+        let name = wording.text(measure.name)
+        notes.append(
+          wording.pick(
+            "\(name): tổng số không phải là tổng các nhóm.", "\(name): a total is not the sum of its groups.")
+        )
+      }
+    }
+    for key in table.groups.joined() where key.isMerged {
+      let units = key.origins.joined(separator: ", ")
+      notes.append(
+        wording.pick(
+          "* \(key.label(in: .vietnamese)): gồm \(units).", "* \(key.label(in: .english)): \(units) together."
+        ))
+    }
+    for measure in table.measures.indices { notes += table.total.notes(at: measure) }
+  }
+}

@@ -1,0 +1,75 @@
+/// How a figure changed from one stretch of time to the next.
+public struct Growth: Sendable, Hashable {
+  /// The later stretch.
+  public let key: GroupKey
+  /// The figure before.
+  public let earlier: Figure
+  /// The figure.
+  public let later: Figure
+  /// By how much it grew; an interval where one of the figures is, nothing where one of them has no record.
+  public let absolute: Quantity<Ratio>?
+  /// By which part of the figure before it grew: one tenth is ten per cent.
+  ///
+  /// Undefined where the figure before is zero. Unknown where bounds do not say.
+  public let relative: Quantity<Ratio>?
+}
+
+extension Table {
+  /// How a measure changes along a dimension of time, from each stretch to the next one.
+  ///
+  /// - Parameters:
+  ///   - dimension: The place of the dimension.
+  ///   - measure: The place of the measure.
+  ///   - currency: The currency of an amount.
+  ///   - others: The groups of the other dimensions, in their order; what is left out is the total.
+  /// - Returns: One change for each stretch but the first, also where one has no record.
+  /// - Throws: ``StatisticsFailure`` with code `not-in-time`, `not-in-table` or `overflow`.
+  public func growth(
+    along dimension: Int = 0, of measure: Int = 0, in currency: CurrencyCode? = nil, others: [GroupKey] = []
+  ) throws(StatisticsFailure) -> [Growth] {
+    let filled = try showingEmpty(in: dimension)
+    let keys = filled.groups[dimension].filter { $0.kind == .value }
+    let figures = keys.map { key in
+      filled.cell(path(key, dimension, others)).figure(at: measure, in: currency)
+    }
+    var result: [Growth] = []
+    for place in keys.indices.dropFirst() {
+      let (earlier, later) = (figures[place - 1], figures[place])
+      do throws(ValueFailure) {
+        let absolute: Quantity<Ratio>? =
+          if let first = earlier.quantity, let second = later.quantity {
+            try second.subtracting(first)
+          } else {
+            nil
+          }
+        let relative = try absolute.map { (_) throws(ValueFailure) in
+          try Self.relative(later.quantity ?? .unknown, earlier.quantity ?? .unknown)
+        }
+        result.append(
+          Growth(key: keys[place], earlier: earlier, later: later, absolute: absolute, relative: relative))
+      } catch {
+        throw StatisticsFailure(.overflow, error.input)
+      }
+    }
+    return result
+  }
+
+  /// The quotient less one, rather than the difference by the base: both know the base only once.
+  private static func relative(
+    _ later: Quantity<Ratio>, _ earlier: Quantity<Ratio>
+  ) throws(ValueFailure) -> Quantity<Ratio> {
+    let quotient = try later.divided(by: earlier)
+    if case .exact(let value) = quotient.certainty, !value.isDefined { return quotient }
+    return try quotient.subtracting(.exact(Ratio(1)))
+  }
+
+  /// A group in one dimension, and groups or totals in the others.
+  func path(_ key: GroupKey, _ dimension: Int, _ others: [GroupKey]) -> [GroupKey] {
+    var path: [GroupKey] = []
+    var rest = others[...]
+    for place in groups.indices {
+      path.append(place == dimension ? key : rest.popFirst() ?? .total)
+    }
+    return path
+  }
+}

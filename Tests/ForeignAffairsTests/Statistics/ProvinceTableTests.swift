@@ -1,0 +1,60 @@
+import ForeignAffairs
+import Testing
+
+@Suite struct ProvinceTableTests {
+  private func records(_ provinces: [String?]) throws -> [Delegation] {
+    try provinces.enumerated().map { number, province in
+      var record = try TableSamples.delegation("d\(number)", .inbound, "2007", people: 10)
+      record.province = province.map { Identifier($0) }
+      return record
+    }
+  }
+
+  @Test func asItWas() throws {
+    let table = try records(["dong-nai", "binh-phuoc", "dong-nai-2025", nil, "own"]).table(
+      by: .province(.asItWas), measuring: .people)
+    #expect(Set(table.groups[0].map(\.text)) == ["dong-nai", "binh-phuoc", "dong-nai-2025", "own", ""])
+    #expect(table.groups[0].allSatisfy { !$0.isMerged })
+    #expect(table[.notStated].figure.count == 10)
+  }
+
+  @Test func todaysUnitIsTheSumOfItsPredecessorsAndSaysSo() throws {
+    let day = try CalendarDate("2026-01-01")
+    let table = try records(["dong-nai", "binh-phuoc", "dong-nai-2025", "own"]).table(
+      by: .province(.today(on: day)), measuring: .people)
+    #expect(table["dong-nai-2025"].figure.count == 30)
+    let key = try #require(table.groups[0].first)
+    #expect(key.isMerged && key.origins == ["binh-phuoc", "dong-nai", "dong-nai-2025"])
+    #expect(key.label(in: .vietnamese).contains("Đồng Nai"))
+    #expect(table[.undecided].figure.count == 10)
+  }
+
+  @Test func aMergerIsRefusedOnRequest() throws {
+    let day = try CalendarDate("2026-01-01")
+    let error = #expect(throws: StatisticsFailure.self) {
+      try records(["dong-nai"]).table(by: .province(.today(on: day, mergers: .refused)), measuring: .people)
+    }
+    #expect(error == StatisticsFailure(.acrossMerger, "dong-nai"))
+    #expect(throws: Never.self) {
+      try records(["dong-nai-2025"]).table(
+        by: .province(.today(on: day, mergers: .refused)), measuring: .people)
+    }
+  }
+
+  /// In 2008 Mê Linh alone went from Vĩnh Phúc to Hà Nội, so that no figures of before add up to those of after.
+  @Test(arguments: ["vinh-phuc", "ha-noi"])
+  func aPartIsNeverAdded(province: String) throws {
+    let day = try CalendarDate("2009-01-01")
+    let unit = try #require(
+      Gazetteer.standard.units(on: try CalendarDate("2007-01-01")).first {
+        $0.id.rawValue.hasPrefix(province)
+      })
+    let records = try records([unit.id.rawValue])
+    let table = try records.table(by: .province(.today(on: day)), measuring: .people)
+    #expect(table.groups[0] == [.undecided])
+    let error = #expect(throws: StatisticsFailure.self) {
+      try records.table(by: .province(.today(on: day, mergers: .summedIfWhole)), measuring: .people)
+    }
+    #expect(error?.code == .dividedProvince)
+  }
+}

@@ -1,0 +1,155 @@
+import ForeignAffairs
+import Foundation
+import Testing
+
+@Suite struct TableMergeTests {
+  private typealias Build = @Sendable ([Delegation]) throws -> Table
+
+  private static let builds: [@Sendable ([Delegation]) throws -> Table] = [
+    { try $0.table(by: .year(.started), .country, .direction, measuring: .people, .count) },
+    { try $0.table(by: .year(.during), .direction, measuring: .people, .people.median, .people.mean) },
+    { try $0.table(by: .year(.duringInPart), measuring: .people, .personDays, .cost) },
+    { try $0.table(by: .partner, measuring: .countries, .partners, .people.maximum, keeping: .identifiers) },
+    { try $0.table(measuring: .cost, .cost.quantile(Ratio(9, 10)), .records) },
+  ]
+
+  @Test(arguments: [51, 52, 53] as [UInt64])
+  func everySplitGivesTheSameBytes(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let records = try TableSamples.mixture(120, &random)
+    for (number, build) in Self.builds.enumerated() {
+      let whole = try build(records)
+      for _ in 0..<4 {
+        var parts = [[Delegation]](repeating: [], count: random.int(in: 1...6))
+        for record in records.shuffled(using: &random) {
+          parts[random.int(in: 0...(parts.count - 1))].append(record)
+        }
+        var tables = try parts.map { try build($0) } + [.empty]
+        // Two tables that stand anywhere become one, until there is one.
+        while tables.count > 1 {
+          let first = tables.remove(at: random.int(in: 0...(tables.count - 1)))
+          let second = tables.remove(at: random.int(in: 0...(tables.count - 1)))
+          let left = try Table(json: first.json)
+          tables.append(try left.merging(second))
+        }
+        #expect(tables[0].json == whole.json, "seed \(seed), table \(number)")
+        #expect(tables[0] == whole, "seed \(seed), table \(number)")
+      }
+    }
+  }
+
+  @Test(arguments: [54] as [UInt64])
+  func mergingHasLaws(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    for (number, build) in Self.builds.enumerated() {
+      let parts = try (0..<3).map { _ in try build(TableSamples.mixture(20, &random)) }
+      let left = try parts[0].merging(parts[1]).merging(parts[2])
+      let right = try parts[0].merging(parts[1].merging(parts[2]))
+      #expect(left.json == right.json, "seed \(seed), table \(number)")
+      #expect(
+        try parts[0].merging(parts[1]).json == parts[1].merging(parts[0]).json,
+        "seed \(seed), table \(number)")
+      #expect(try parts[0].merging(.empty) == parts[0] && Table.empty.merging(parts[0]) == parts[0])
+      #expect(try parts[0].merging(build([])).json == parts[0].json)
+    }
+  }
+
+  @Test func twoSpellingsOfOneTextAreOneGroup() throws {
+    let (composed, decomposed) = ("Thừa Thiên Huế", "Thừa Thiên Huế".decomposed)
+    #expect(!composed.utf8.elementsEqual(decomposed.utf8))
+    let records = try [composed, decomposed, composed].map { name in
+      var record = try TableSamples.delegation(name, .inbound, "2020")
+      record.partners = [Identifier(name)]
+      return record
+    }
+    for order in [records, records.reversed(), [records[1], records[0], records[2]]] {
+      let table = try order.table(by: .partner, measuring: .count, .partners)
+      #expect(table.groups[0].count == 1 && table.total.figure(at: 1).count == 1)
+      #expect(table.groups[0][0].text.utf8.elementsEqual(decomposed.utf8))
+      #expect(table.total.memberSize(at: 1) == decomposed.utf8.count)
+    }
+  }
+
+  @Test func onlyPartsOfOneTableAreMerged() throws {
+    let records = [try TableSamples.delegation("a", .inbound, "2020")]
+    let table = try records.table(by: .year(.started), measuring: .count)
+    let others = [
+      try records.table(by: .direction, measuring: .count),
+      try records.table(by: .year(.started), measuring: .people),
+      try records.table(by: .year(.started), measuring: .count, keeping: .identifiers),
+    ]
+    for other in others {
+      let error = #expect(throws: StatisticsFailure.self) { try table.merging(other) }
+      #expect(error?.code == .definitionsDiffer)
+    }
+    let error = #expect(throws: StatisticsFailure.self) { try table.merging(table.cumulative()) }
+    #expect(error?.code == .derived)
+  }
+
+  @Test func aStreamGivesTheSameTable() throws {
+    var random = SplitMix64(seed: 55)
+    let records = try TableSamples.mixture(60, &random)
+    var builder = try TableBuilder<Delegation>(by: [.year(.started), .direction], measuring: [.people])
+    for record in records { try builder.add(record) }
+    let whole = try records.table(by: .year(.started), .direction, measuring: .people)
+    #expect(try builder.finish().json == whole.json)
+  }
+
+  @Test(
+    arguments: [
+      (#"{"format":"other","version":"1.0"}"#, "/format"),
+      (
+        #"{"format":"foreign-affairs-table","version":"1.0","measures":[{"identifier":"a","name":"a","reduction":"sum"}]}"#,
+        "/subject"
+      ),
+      (
+        #"{"format":"foreign-affairs-table","version":"1.0","subject":"awards","detail":"figures","cells":[{"at":[1],"records":1}]}"#,
+        "/cells/0/at"
+      ),
+      (
+        #"{"format":"foreign-affairs-table","version":"1.0","subject":"awards","detail":"figures","cells":[{"records":-1}]}"#,
+        "/cells/0/records"
+      ),
+      (
+        #"{"format":"foreign-affairs-table","version":"1.0","subject":"awards","detail":"figures","cells":[{"records":1},{"records":1}]}"#,
+        "/cells/1/at"
+      ),
+      (
+        #"{"format":"foreign-affairs-table","version":"1.0","subject":"awards","detail":"figures","dimensions":[{"identifier":"a","name":"a","groups":[{"text":"b"},{"text":"a"}]}]}"#,
+        "/dimensions/0/groups/1"
+      ),
+    ])
+  func whatIsNoTableIsRefused(json: String, pointer: String) throws {
+    let error = #expect(throws: ReadingFailure.self) { try Table(json: Array(json.utf8)) }
+    #expect(error?.faults.first?.pointer == pointer)
+  }
+
+  @Test func codableGivesTheSameTable() throws {
+    var random = SplitMix64(seed: 56)
+    let records = try TableSamples.mixture(40, &random)
+    for build in Self.builds {
+      let table = try build(records)
+      let data = try JSONEncoder().encode(table)
+      #expect(try JSONDecoder().decode(Table.self, from: data).json == table.json)
+    }
+  }
+
+  @Test(arguments: [
+    "1e3", "1.", "-", "1+1/1", "1+1/3+1/2", "99999999999999999999999999999999", "0.1234567890123456789",
+  ])
+  func numbersThatNoTableWritesAreRefused(text: String) throws {
+    let json =
+      #"{"format":"foreign-affairs-table","version":"1.0","subject":"awards","detail":"figures","#
+      + #""measures":[{"identifier":"a","name":"a","reduction":"sum"}],"#
+      + #""cells":[{"records":1,"states":[{"sums":[{"exact":1,"lower":"\#(text)"}]}]}]}"#
+    #expect(throws: ReadingFailure.self) { try Table(json: Array(json.utf8)) }
+    let good = json.replacing(#""\#(text)""#, with: #""-0.5+1/3""#)
+    #expect(throws: Never.self) { try Table(json: Array(good.utf8)) }
+  }
+
+  @Test func theEmptyTableIsWrittenAndRead() throws {
+    #expect(try Table(json: Table.empty.json) == .empty)
+    #expect(Table.empty.total.figure.state == .noRecord)
+    #expect(Table.empty.text().isEmpty && Table.empty.csv.isEmpty && Table.empty.markdown().isEmpty)
+  }
+}

@@ -9,7 +9,7 @@ struct NationalArchive {
     usage: national-archive generate COUNT FILE [--seed S] [--faults PER-THOUSAND] [--shuffle-keys]
                                      [--type-first] [--escape-non-ascii]
            national-archive run FILE [--threads N] [--only decode|write|validate|decode,validate] [--repeat N]
-                                     [--as-of DATE] [--policy NAME] [--peer jsondecoder]
+                                     [--as-of DATE] [--policy NAME] [--rules ID,ID,…] [--peer jsondecoder]
            national-archive rules [--repeat N]
            national-archive rules FILE --count RULES
            national-archive hostile document|lines < INPUT
@@ -23,7 +23,7 @@ struct NationalArchive {
       switch argument {
       case "--shuffle-keys", "--type-first", "--escape-non-ascii": options[argument] = ""
       case "--seed", "--faults", "--threads", "--only", "--repeat", "--peer", "--as-of", "--policy",
-        "--count":
+        "--count", "--rules":
         guard let value = arguments.popFirst() else { fail() }
         options[argument] = value
       default: words.append(argument)
@@ -89,9 +89,11 @@ struct NationalArchive {
       guard let policy = Policy.named(name) else { fail() }
       work.policy = policy
     }
+    if let names = options["--rules"] { work.book = try work.book.keeping(names) }
     work.repetitions = options["--repeat"].flatMap { Int($0) } ?? 1
     let usesFoundation = options["--peer"] == "jsondecoder"
     if options["--peer"] != nil, !usesFoundation || work.validates { fail() }
+    if options["--rules"] != nil, !work.validates { fail() }
     let threads = max(options["--threads"].flatMap { Int($0) } ?? 1, 1)
     let parts = try BlockFile.parts(of: path, count: threads)
     let doing = work

@@ -65,6 +65,10 @@ import Testing
     #expect(aid == .exact(Money(exactly: 807_020, .usd)))
     #expect(aid?.exactValue?.description == "807020.00 USD")
     #expect(undecided.isEmpty)
+    let table = try registry.delegations.table(by: .year(.started), .direction, measuring: .count, .people)
+    let state =
+      table[2020, "inbound"].figure.state  // no record, which is not zero
+    #expect(state == .noRecord)
     let report = AnnualReport(of: "thua-thien-hue", from: [registry])
     let text =
       try report.document(year: 2020, language: .vietnamese).text(width: 80)

@@ -43,6 +43,7 @@ extension Rule<Agreement> {
         [
           .passing(#"{"signedOn":"2020-11-01","expiresOn":"2025-11-01"}"#),
           .passing(#"{"signedOn":"2020-11-20","effectiveOn":"2020-01-01","expiresOn":"2020-11-19"}"#),
+          .passing(#"{"signedOn":"2020-11-01","expiresOn":"2020-11-01"}"#),
           .failing(#"{"signedOn":"2020-11-01","expiresOn":"2019-11-01"}"#, at: "/expiresOn"),
           .failing(#"{"effectiveOn":"2021","expiresOn":"2020"}"#, at: "/expiresOn"),
           .undecided(#"{"signedOn":"2020-11-01","expiresOn":"2020"}"#),

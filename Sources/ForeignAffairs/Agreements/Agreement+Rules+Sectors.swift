@@ -25,6 +25,11 @@ extension Rule<Agreement> {
               "đầu tư", #"{"body":"Bộ Kế hoạch và Đầu tư","answeredOn":"2021-06-20"}"#, on: "2021-07-01")),
           .passing(
             department("xúc tiến đầu tư", #"{"body":"Bộ Tài chính","answeredOn":"2025"}"#, on: "2026")),
+          .passing(
+            department("đầu tư", #"{"body":"Bộ Tài chính","answeredOn":"2025-02-20"}"#, on: "2025-03-01")),
+          .failing(
+            department("đầu tư", #"{"body":"Bộ Tài chính","answeredOn":"2025-02-20"}"#, on: "2025-02-28"),
+            at: "/fieldsOfWork/0"),
           .passing(department("giáo dục", "", on: "2022-05-01")),
           .failing(department("quốc phòng", "", on: "2021-07-01"), at: "/fieldsOfWork/0"),
           .failing(

@@ -84,6 +84,9 @@ extension Rule<Department> {
           .failing(
             #"{"province":"ho-chi-minh-2025","structures":[{"asOf":"2026","units":[{"name":"Lễ tân","kind":"division","staff":6}]}]}"#,
             at: "/structures/0/units/0/staff"),
+          .passing(
+            #"{"province":"ho-chi-minh-2025","structures":[{"asOf":"2026","units":[{"name":"Lễ tân","kind":"division","staff":7}]}]}"#
+          ),
           .undecided(
             #"{"province":"lang-son","structures":[{"asOf":"2026","units":[{"name":"Lễ tân","kind":"division","staff":5}]}]}"#
           ),

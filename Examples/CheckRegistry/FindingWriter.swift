@@ -10,7 +10,7 @@ struct FindingWriter {
   func begin(_ output: inout CommandOutput) throws(CommandFailure) {
     guard format == .csv else { return }
     try output.write(
-      row([
+      commaSeparatedLine([
         "file", "line", "column", "severity", "rule", "kind", "type", "record", "path", "message", "source",
       ]))
   }
@@ -24,7 +24,7 @@ struct FindingWriter {
       switch format {
       case .csv:
         try output.write(
-          row([
+          commaSeparatedLine([
             file, "\(fault.line)", "\(fault.column)", "fault", fault.code.rawValue, "reading", "", "",
             fault.pointer, message, "",
           ]))
@@ -58,7 +58,8 @@ struct FindingWriter {
     }
     for (index, finding) in report.findings.enumerated() {
       let place = places.map { [$0[index].line, $0[index].column] } ?? [finding.line].compactMap { $0 }
-      try output.write(format == .csv ? row(cells(finding, file, place)) : line(finding, file, place))
+      try output.write(
+        format == .csv ? commaSeparatedLine(cells(finding, file, place)) : line(finding, file, place))
     }
     guard format == .text else { return }
     if !report.findings.isEmpty || rejectedCount > 0 { try output.write("\n") }
@@ -114,15 +115,5 @@ struct FindingWriter {
         finding.recordType?.lineType ?? "", finding.record ?? "", finding.path,
         finding.message(in: language), finding.source?.citation(in: language) ?? "",
       ]
-  }
-
-  /// A row of RFC 4180.
-  private func row(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",") + "\r\n"
-  }
-
-  private func quoted(_ cell: String) -> String {
-    guard cell.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return cell }
-    return "\"" + cell.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }

@@ -1,26 +1,18 @@
 extension Rule<Delegation> {
   static var datesOrdered: Self {
-    Self(
-      id: "delegation.dates-ordered", kind: .order, severity: .error,
+    .ordered(
+      "delegation.dates-ordered", "period",
       title: LocalizedText("Ngày về không trước ngày đi", english: "A trip ends after it begins"),
       rationale: LocalizedText(
         "Chuyến đi không thể kết thúc trước khi bắt đầu.", english: "A trip cannot end before it begins."),
-      message: LocalizedText(
-        "kỳ {period} kết thúc trước khi bắt đầu", english: "{period} ends before it begins"),
-      parameters: ["period"],
-      examples: {
-        [
-          .passing(#"{"period":"2020-03-01/2020-03-08"}"#),
-          .failing(#"{"period":"2020-03-08/2020-03-01"}"#, at: "/period"),
-          .failing(#"{"period":"2021/2020-12"}"#, at: "/period"),
-          .undecided(#"{"period":"2020-03/2020"}"#),
-          .notApplicable("{}"),
-        ]
-      }
-    ) { delegation, _ in
-      guard let period = delegation.period else { return .notApplicable }
-      return .require(period.isOrdered, at: "period", .period(period))
-    }
+      examples: [
+        .passing(#"{"period":"2020-03-01/2020-03-08"}"#),
+        .failing(#"{"period":"2020-03-08/2020-03-01"}"#, at: "/period"),
+        .failing(#"{"period":"2021/2020-12"}"#, at: "/period"),
+        .undecided(#"{"period":"2020-03/2020"}"#),
+        .notApplicable("{}"),
+      ]
+    ) { $0.period }
   }
 
   static var legsOrdered: Self {

@@ -46,45 +46,6 @@ extension Delegation {
   }
 }
 
-extension Period {
-  /// Whether it takes more days than a limit, the first and the last included.
-  func isLonger(thanDays limit: Int) -> Ternary {
-    guard isOrdered != .no, let first = start.date, let last = end.date, first.qualification == .none,
-      last.qualification == .none
-    else { return .unknown }
-    if first.latest.days(until: last.earliest) + 1 > limit { return .yes }
-    return first.earliest.days(until: last.latest) + 1 <= limit ? .no : .unknown
-  }
-
-  /// Whether its days lie inside another period.
-  ///
-  /// A whole date stands for all its days in the outer period, while in this one it may be any of them: a stop in
-  /// `2020-03` is inside a trip in `2020-03`, and may be inside one from 5 to 10 March.
-  func isInside(_ outer: Self) -> Ternary {
-    guard isOrdered != .no, outer.isOrdered != .no else { return .unknown }
-    if let whole = outer.wholeDate, whole.qualification == .none {
-      return isInside(from: .date(PartialDate(whole.earliest)), to: .date(PartialDate(whole.latest)))
-    }
-    return overlaps(outer) == .no ? .no : isInside(from: outer.start, to: outer.end)
-  }
-
-  private func isInside(from first: Bound, to last: Bound) -> Ternary {
-    let beginsInside: Ternary =
-      switch (start, first) {
-      case (_, .open): .yes
-      case (.date(let date), .date(let first)): !date.isBefore(first)
-      default: .unknown
-      }
-    let endsInside: Ternary =
-      switch (end, last) {
-      case (_, .open): .yes
-      case (.date(let date), .date(let last)): !date.isAfter(last)
-      default: .unknown
-      }
-    return beginsInside && endsInside
-  }
-}
-
 extension CountryReference {
   /// The country without the words of its source, where the code is known.
   var withoutWords: Self { code.map { Self($0) } ?? self }

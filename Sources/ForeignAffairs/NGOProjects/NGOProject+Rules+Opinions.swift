@@ -48,9 +48,7 @@ extension Rule<NGOProject> {
       guard project.needsApproval, let approved = project.approvedOn, project.hasOrganisationAsDonor else {
         return .notApplicable
       }
-      let isAsked = project.opinions.contains {
-        $0.body.mentions("huu nghi") || $0.body.mentions("friendship")
-      }
+      let isAsked = project.opinions.contains { friendshipUnion.isFound(in: $0.body) }
       return .require(isAsked, at: "opinions", .date(approved))
     }
   }
@@ -89,10 +87,11 @@ extension Rule<NGOProject> {
       }
     ) { project, _ in
       guard project.needsApproval, let approved = project.approvedOn else { return .notApplicable }
-      let isAsked = project.opinions.contains {
-        $0.body.mentions("cong an") || $0.body.mentions("police") || $0.body.mentions("public security")
-      }
+      let isAsked = project.opinions.contains { police.isFound(in: $0.body) }
       return .require(isAsked, at: "opinions", .date(approved))
     }
   }
 }
+
+private let friendshipUnion = WordList(["huu nghi", "friendship"])
+private let police = WordList(["cong an", "police", "public security"])

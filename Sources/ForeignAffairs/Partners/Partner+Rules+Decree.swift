@@ -226,11 +226,12 @@ extension Rule<Partner> {
 
 extension LocalizedText {
   /// Whether the text names one of the three cities in which representative offices may be.
-  fileprivate var namesCityOfOffices: Bool {
-    mentions("ha noi") || mentions("hanoi") || mentions("da nang") || mentions("danang")
-      || mentions("ho chi minh") || mentions("hcm") || mentions("tphcm") || mentions("hcmc")
-  }
+  fileprivate var namesCityOfOffices: Bool { citiesOfOffices.isFound(in: self) }
 }
+
+private let citiesOfOffices = WordList([
+  "ha noi", "hanoi", "da nang", "danang", "ho chi minh", "hcm", "tphcm", "hcmc",
+])
 
 extension RuleContext {
   /// Whether a term of working days was kept by a day that lies between two.

@@ -1,26 +1,15 @@
 extension Registry: RuleSubject {
   /// Where a rule book keeps the rules about registries.
-  public static var rulePlace: RulePlace<Self> { RulePlace(nil, \.registry) }
+  public static var rulePlace: RulePlace<Self> {
+    RulePlace(
+      type: nil, list: \.registry, read: { (json) throws(ReadingFailure) in try Self(json: json) },
+      judge: { registry, validator in registry.report(of: validator) })
+  }
 
-  /// Reads a registry from JSON.
-  ///
-  /// - Throws: ``ReadingFailure`` with every fault.
-  public static func record(json: [UInt8]) throws(ReadingFailure) -> Self { try Self(json: json) }
-
-  /// What the rules of a book say of every record and of the registry as a whole.
-  ///
-  /// - Parameters:
-  ///   - asOf: The day as of which it is judged; without it, what needs one is undecided.
-  ///   - policy: What differs by province and year.
-  ///   - book: The rules.
-  ///   - options: Limits, suppressions, gazetteer.
-  /// - Returns: The report.
-  public func validate(
-    asOf: CalendarDate? = nil, policy: Policy = .neutral, using book: RuleBook = .standard,
-    options: ValidationOptions = ValidationOptions()
-  ) -> ValidationReport {
-    var validator = RecordValidator(asOf: asOf, policy: policy, using: book, options: options)
-    let lists = book.lists
+  /// What the rules say of every record and of the registry as a whole.
+  private func report(of validator: RecordValidator) -> ValidationReport {
+    var validator = validator
+    let lists = validator.book.lists
     validator.run(lists.sources.checks, onEach: sources, .source)
     validator.run(lists.provinces.checks, onEach: provinces, .province)
     validator.run(lists.departments.checks, onEach: departments, .department)
@@ -32,7 +21,7 @@ extension Registry: RuleSubject {
     validator.run(lists.events.checks, onEach: events, .event)
     validator.run(lists.figures.checks, onEach: figures, .figure)
     validator.run(lists.documents.checks, onEach: documents, .document)
-    validator.run(lists.registry.checks, on: self, gazetteer: options.gazetteer)
+    validator.run(lists.registry.checks, on: self)
     return validator.report { _ in true }
   }
 }
@@ -50,13 +39,12 @@ extension RecordValidator {
   }
 
   /// Runs the rules about the registry as a whole, which have its index at hand.
-  fileprivate mutating func run(
-    _ checks: [RuleCheck<Registry>], on registry: Registry, gazetteer: Gazetteer
-  ) {
+  fileprivate mutating func run(_ checks: [RuleCheck<Registry>], on registry: Registry) {
     counts[RecordType.allCases.count] += 1
     guard !checks.isEmpty else { return }
     let context = RuleContext(
-      asOf: context.asOf, policy: context.policy, gazetteer: gazetteer, index: RegistryIndex(registry))
+      asOf: context.asOf, policy: context.policy, gazetteer: context.gazetteer, index: RegistryIndex(registry)
+    )
     for check in checks {
       switch check.evaluate(registry, context) {
       case .passed: break

@@ -5,16 +5,7 @@ extension ValidationReport {
       "severity", "rule", "kind", "type", "record", "index", "line", "path", "message", "source",
     ]
     let rows = findings.map { $0.cells(in: language) }
-    return ([headings] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    let signs: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n")]
-    guard cell.utf8.contains(where: signs.contains) else { return cell }
-    let doubled = cell.unicodeScalars.reduce(into: "") { text, scalar in
-      text += scalar == "\"" ? "\"\"" : String(scalar)
-    }
-    return "\"\(doubled)\""
+    return ([headings] + rows).map(commaSeparatedLine).joined()
   }
 }
 

@@ -81,6 +81,15 @@ import Testing
     #expect(csv.contains("\r\n\"Sở \"\"A\"\", tỉnh B\",count,,exact,exact,1,1,1,1,1,0,0,0\r\n"))
   }
 
+  /// A mark behind a sign makes one letter of both, and the sign is still a sign.
+  @Test func signsWithMarksAreSigns() throws {
+    var record = try TableSamples.delegation("a", .outbound, "2020")
+    record.partners = ["A\"\u{301} | B|\u{301}"]
+    let table = try [record].table(by: .partner, measuring: .count)
+    #expect(Array(table.csv.utf8).firstRange(of: Array("\"A\"\"\u{301} | B|\u{301}\",count".utf8)) != nil)
+    #expect(Array(table.markdown().utf8).firstRange(of: Array("A\"\u{301} \\| B\\|\u{301}".utf8)) != nil)
+  }
+
   @Test func figuresAsJSON() throws {
     let json = try JSONValue(json: table().figuresJSON(.english))
     guard case .object(let document) = json, case .array(let figures) = document["figures"] else {

@@ -31,11 +31,7 @@ extension Dimension {
     _ countries: @escaping @Sendable ([Record], Int) -> Countries
   ) -> Self {
     Self(DimensionDescription(identifier, name)) { records, index in
-      switch countries(records, index) {
-      case .none: return .notStated
-      case .one(let country): return .one(countryNumber(of: country))
-      case .several(let countries): return Placement(numbers: countries.map { countryNumber(of: $0) })
-      }
+      placement(of: countries(records, index)) { countryNumber(of: $0) }
     } key: {
       .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0)))
     }
@@ -47,13 +43,20 @@ extension Dimension {
     _ countries: @escaping @Sendable ([Record], Int) -> Countries
   ) -> Self {
     Self(DimensionDescription(identifier, name)) { records, index in
-      switch countries(records, index) {
-      case .none: return .notStated
-      case .one(let country): return .one(continentNumber(of: country))
-      case .several(let countries): return Placement(numbers: countries.map { continentNumber(of: $0) })
-      }
+      placement(of: countries(records, index)) { continentNumber(of: $0) }
     } key: {
       .continent(Continent.allCases[Int($0)])
+    }
+  }
+
+  @inline(__always)
+  private static func placement(
+    of countries: Countries, _ number: (CountryReference) -> UInt32
+  ) -> Placement {
+    switch countries {
+    case .none: .notStated
+    case .one(let country): .one(number(country))
+    case .several(let countries): Placement(numbers: countries.map(number))
     }
   }
 }

@@ -33,7 +33,7 @@ extension Table {
           figure.quantity?.upperBound?.value.plainText ?? "",
         ] + counts.map { "\($0)" }
       }
-    return lines.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    return lines.map(commaSeparatedLine).joined()
   }
 
   /// The figures of the table as JSON on one line, for programs that show them; to merge tables use ``json``.
@@ -88,12 +88,6 @@ extension Table {
     fields["estimated"] = .number(JSONNumber(figure.estimatedCount))
     fields["unknown"] = .number(JSONNumber(figure.unknownCount))
     return .object(fields)
-  }
-
-  /// A field, in quotation marks where it holds a sign of the format.
-  private func quoted(_ field: String) -> String {
-    guard field.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return field }
-    return "\"" + field.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
   }
 }
 

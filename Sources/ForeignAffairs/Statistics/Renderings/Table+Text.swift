@@ -36,11 +36,14 @@ extension Table {
 
   /// Takes from a text what Markdown or HTML would read as a sign.
   private func escaped(_ text: String) -> String {
-    singleLine(text).reduce(into: "") { result, letter in
-      if letter == "<" { return result += "&lt;" }
-      if letter == "&" { return result += "&amp;" }
-      if "\\|*_`[]".contains(letter) { result += "\\" }
-      result.append(letter)
+    // By scalars: a sign with a combining mark behind it is still one.
+    singleLine(text).unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "<": result += "&lt;"
+      case "&": result += "&amp;"
+      case "\\", "|", "*", "_", "`", "[", "]": result += "\\\(scalar)"
+      default: result.unicodeScalars.append(scalar)
+      }
     }
   }
 }

@@ -13,4 +13,13 @@ extension Period {
     if last.earliest > latest { return .yes }
     return last.latest <= soonest ? .no : .unknown
   }
+
+  /// Whether it takes more days than a limit, the first and the last included.
+  func isLonger(thanDays limit: Int) -> Ternary {
+    guard isOrdered != .no, let first = start.date, let last = end.date, first.qualification == .none,
+      last.qualification == .none
+    else { return .unknown }
+    if first.latest.days(until: last.earliest) + 1 > limit { return .yes }
+    return first.earliest.days(until: last.latest) + 1 <= limit ? .no : .unknown
+  }
 }

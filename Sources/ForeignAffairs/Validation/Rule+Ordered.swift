@@ -1,0 +1,37 @@
+extension Rule {
+  /// A period of a record ends after it begins, which needs no law.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the rule.
+  ///   - key: The field of the period.
+  ///   - title: What the rule is called.
+  ///   - rationale: Why it is there.
+  ///   - examples: Records that keep and break it; those of any field that may be absent, where none are given.
+  ///   - period: The period of a record.
+  /// - Returns: The rule.
+  static func ordered(
+    _ id: RuleIdentifier, _ key: StaticString, title: LocalizedText, rationale: LocalizedText,
+    examples: [RuleExample<Record>]? = nil, of period: @escaping @Sendable (Record) -> Period?
+  ) -> Self {
+    Self(
+      id: id, kind: .order, severity: .error, title: title, rationale: rationale,
+      message: LocalizedText(
+        "kỳ {period} kết thúc trước khi bắt đầu", english: "{period} ends before it begins"),
+      parameters: ["period"],
+      examples: { examples ?? orderedExamples(key) + [.notApplicable("{}")] }
+    ) { record, _ in
+      guard let period = period(record) else { return .notApplicable }
+      return .require(period.isOrdered, at: .field(key), .period(period))
+    }
+  }
+
+  /// Examples for a field that is always there.
+  static func orderedExamples(_ key: StaticString) -> [RuleExample<Record>] {
+    [
+      .passing(#"{"\#(key)":"2011/2020"}"#),
+      .failing(#"{"\#(key)":"2020/2011"}"#, at: "/\(key)"),
+      .failing(#"{"\#(key)":"2020-05-02/2020-05-01"}"#, at: "/\(key)"),
+      .undecided(#"{"\#(key)":"2020-05/2020"}"#),
+    ]
+  }
+}

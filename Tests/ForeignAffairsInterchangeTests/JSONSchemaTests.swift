@@ -111,7 +111,7 @@ private struct ReachableRecords {
     guard let record = type as? any FieldRecord.Type, !types.contains(where: { $0 == record }) else { return }
     types.append(record)
     func fields<Record: FieldRecord>(_ type: Record.Type) -> [any WireValue.Type] {
-      var visitor = FieldTypes<Record>()
+      var visitor = FieldTypes<Record.Contents>()
       Record.fields(&visitor)
       return visitor.types
     }
@@ -119,7 +119,7 @@ private struct ReachableRecords {
   }
 }
 
-private struct FieldTypes<Record: FieldRecord>: FieldVisitor {
+private struct FieldTypes<Record>: FieldVisitor {
   typealias Failure = Never
   var types: [any WireValue.Type] = []
 

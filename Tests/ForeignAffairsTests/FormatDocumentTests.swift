@@ -29,7 +29,7 @@ import Testing
 
   private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
     // What is put aside is stored under the name of its property with a word in front.
-    let labels = Mirror(reflecting: Record.blank).children.compactMap(\.label)
+    let labels = Mirror(reflecting: Record.blank.contents).children.compactMap(\.label)
     return Set(
       labels.map { label in
         guard label.hasPrefix("aside") else { return label }

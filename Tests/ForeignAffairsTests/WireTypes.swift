@@ -34,13 +34,13 @@ struct WireTypes {
   }
 
   private static func fields<Record: FieldRecord>(of record: Record.Type) -> [(String, any WireValue.Type)] {
-    var visitor = TypeVisitor<Record>()
+    var visitor = TypeVisitor<Record.Contents>()
     Record.fields(&visitor)
     return visitor.fields
   }
 }
 
-private struct TypeVisitor<Record: FieldRecord>: FieldVisitor {
+private struct TypeVisitor<Record>: FieldVisitor {
   typealias Failure = Never
   var fields: [(String, any WireValue.Type)] = []
 

@@ -14,10 +14,10 @@ TIMES = 5
 PARTS = 64
 
 
-def run(command, source, target):
-    """Runs a command on a file and gives (seconds of processor time, peak in MiB), the median of several runs."""
+def run(command, source, target, times=TIMES):
+    """Runs a command on a file and gives (seconds of processor time, the median of several runs; peak in MiB)."""
     seconds, peaks = [], []
-    for _ in range(TIMES):
+    for _ in range(times):
         with open(source, "rb") as input_file, open(target, "wb") as output_file:
             process = subprocess.Popen(command, stdin=input_file, stdout=output_file, stderr=subprocess.DEVNULL, env={})
             _, status, usage = os.wait4(process.pid, 0)
@@ -30,37 +30,36 @@ def run(command, source, target):
 
 
 def main(worker, archive, folder):
+    # Files are cut by other programs: the peak of a process begins with that of the one that started it.
     folder = pathlib.Path(folder)
-    lines = pathlib.Path(archive).read_bytes().splitlines(keepends=True)
-    quarter, target = folder / "quarter", folder / "target"
-    quarter.write_bytes(b"".join(lines[: len(lines) // 4]))
-    nothing = folder / "nothing"
+    lines = int(subprocess.run(["wc", "-l"], stdin=open(archive, "rb"), capture_output=True, check=True).stdout)
+    nothing, quarter, target = folder / "nothing", folder / "quarter", folder / "target"
     nothing.write_bytes(b"")
+    with open(quarter, "wb") as output:
+        subprocess.run(["head", "-n", str(lines // 4), archive], stdout=output, check=True)
     count = [worker, "partial", "--allow-rejected"]
     start, _ = run(count, nothing, target)
-    (little, _), (much, peak) = run(count, quarter, target), run(count, archive, target)
+    (little, less), (much, peak) = run(count, quarter, target), run(count, archive, target)
     size = target.stat().st_size
-    record = (much - little) / (len(lines) - len(lines) // 4)
+    record = (much - little) / (lines - lines // 4)
     print(f"start of a worker: {start * 1000:.1f} ms")
-    print(f"partial: {len(lines)} records in {much:.2f} s, peak {peak:.0f} MiB; {record * 1e6:.2f} µs a record")
-    print(f"partial tables of {len(lines)} records: {size} bytes")
+    print(f"partial: {lines} records in {much:.2f} s, peak {peak:.0f} MiB; {lines // 4} in {little:.2f} s, peak {less:.0f} MiB; "
+          f"{record * 1e6:.2f} µs a record")
+    print(f"partial tables of {lines} records: {size} bytes")
     for width in (PARTS // 8, PARTS):
-        total = 0
-        few, many = folder / "few", folder / "many"
+        few, many, total = folder / "few", folder / "many", 0
+        subprocess.run(["split", "-n", f"r/{width}", "-a", "3", archive, folder / f"part-{width}-"], check=True)
         with open(few, "wb") as some, open(many, "wb") as every:
-            for number in range(width):
-                part = folder / "part"
-                part.write_bytes(b"".join(lines[number::width]))
-                subprocess.run(count, stdin=open(part, "rb"), stdout=open(target, "wb"), stderr=subprocess.DEVNULL, env={}, check=True)
-                partial = target.read_bytes()
-                total += len(partial)
-                every.write(partial)
+            for number, part in enumerate(sorted(folder.glob(f"part-{width}-*"))):
+                run(count, part, target, times=1)
+                total += target.stat().st_size
+                every.write(target.read_bytes())
                 if number < width // 8:
-                    some.write(partial)
+                    some.write(target.read_bytes())
         (little, _), (much, peak) = run([worker, "merge"], few, target), run([worker, "merge"], many, target)
         each = (much - little) / (width - width // 8)
-        print(f"merge: {width} partials of {len(lines) // width} records, {total // width} bytes each, in {much:.2f} s, "
-              f"peak {peak:.0f} MiB; {each * 1000:.2f} ms a partial")
+        print(f"merge: {width} partials of {lines // width} records, {total // width} bytes each, in {much:.2f} s, "
+              f"peak {peak:.0f} MiB; {each * 1000:.1f} ms a partial")
 
 
 if __name__ == "__main__":

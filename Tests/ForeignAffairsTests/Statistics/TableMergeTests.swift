@@ -121,7 +121,10 @@ import Testing
     ])
   func whatIsNoTableIsRefused(json: String, pointer: String) throws {
     let error = #expect(throws: ReadingFailure.self) { try Table(json: Array(json.utf8)) }
-    #expect(error?.faults.first?.pointer == pointer)
+    let fault = try #require(error?.faults.first)
+    #expect(fault.pointer == pointer)
+    #expect(
+      fault.code == .otherFormat || fault.message(in: .english).hasSuffix(": this value cannot stand here"))
   }
 
   @Test func linesThatCouldNotBeReadAreCountedAndMerged() throws {

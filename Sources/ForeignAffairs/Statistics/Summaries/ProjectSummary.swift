@@ -41,7 +41,7 @@ extension NGOProject: SummarySubject {
     }
     return [
       try approved.part(
-        "items", LocalizedText("viện trợ phi chính phủ nước ngoài", english: "aid"), by: [year, .direction],
+        "items", LocalizedText("các khoản viện trợ", english: "aid"), by: [year, .direction],
         measuring: [.count, .money(.committed)], keeping: detail),
       try approved.flatMap { ProjectPayment.all(of: $0, by: years.unit) }.part(
         "disbursed", LocalizedText("vốn giải ngân trong năm", english: "disbursed in the year"),

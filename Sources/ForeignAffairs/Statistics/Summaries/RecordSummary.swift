@@ -27,10 +27,14 @@ public struct RecordSummary<Record: SummarySubject>: Sendable, Hashable {
   ///   - records: The records.
   ///   - years: The years that are told apart.
   ///   - detail: Whether figures keep the identifiers of the records behind them.
-  /// - Throws: ``StatisticsFailure`` with code `overflow`, or `too-many-groups`.
+  /// - Throws: ``StatisticsFailure`` with code `overflow`, `too-many-groups`, or `not-a-year` for years before 0 or
+  ///   behind 9999.
   public init(
     of records: [Record], in years: SummaryYears = .calendar, keeping detail: TableDetail = .figures
   ) throws(StatisticsFailure) {
+    if let range = years.range, range.lowerBound < 0 || range.upperBound > 9999 {
+      throw StatisticsFailure(.notAYear, "\(range)")
+    }
     parts = try Record.summaryParts(of: records, in: years, keeping: detail)
   }
 

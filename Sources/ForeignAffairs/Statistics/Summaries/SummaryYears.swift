@@ -7,7 +7,7 @@
 public struct SummaryYears: Sendable, Hashable {
   /// Calendar years, or reporting years of state administration.
   public let unit: CalendarUnit
-  /// The years that are told apart; without it all of them.
+  /// The years that are told apart, from 0 to 9999; without it all of them.
   public let range: ClosedRange<Int>?
 
   private init(_ unit: CalendarUnit, _ range: ClosedRange<Int>?) {
@@ -38,8 +38,7 @@ public struct SummaryYears: Sendable, Hashable {
 
   /// The last day of each year that is told apart.
   public var lastDays: [CalendarDate] {
-    guard let range, range.lowerBound >= 0, range.upperBound <= 9999 else { return [] }
-    return range.compactMap { lastDay(of: $0) }
+    range.map { $0.compactMap { lastDay(of: $0) } } ?? []
   }
 
   /// The last day of a year.

@@ -71,4 +71,17 @@ import Testing
         "Figures of external affairs, reporting year 2020, beside reporting year 2019 "
           + "(reporting year 2020: 15 December 2019 – 14 December 2020)\n"))
   }
+
+  @Test func figuresOfSeveralProvincesSayOfWhichTheyAre() throws {
+    var registry = Registry()
+    registry.figures = try ["dong-nai", "tien-giang", "x\ny"].map { province in
+      var figure = try SummarySamples.figure(province, .inboundDelegations, 7, in: "2020")
+      figure.province = Identifier(province)
+      return figure
+    }
+    let text = try AnnualSummary(of: registry, in: .year(2020)).text(TableStyle(.english))
+    for name in ["Đồng Nai", "Tiền Giang", "x y"] {
+      #expect(text.contains("\ninbound – delegations, \(name) "), "\(text)")
+    }
+  }
 }

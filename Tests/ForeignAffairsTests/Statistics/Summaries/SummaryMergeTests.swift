@@ -127,6 +127,14 @@ import Testing
     #expect(throws: StatisticsFailure.self) { try AnnualSummary(of: Registry(), in: .reportingYear(year)) }
   }
 
+  @Test(arguments: [-1...3, 9_999...10_000, .min ... .max] as [ClosedRange<Int>])
+  func rangesThatNoCalendarHoldsAreRefused(years: ClosedRange<Int>) {
+    let error = #expect(throws: StatisticsFailure.self) {
+      try DelegationSummary(of: [], in: .calendar(years))
+    }
+    #expect(error?.code == .notAYear)
+  }
+
   @Test(arguments: [
     (#"{"format":"other","version":"1.0"}"#, "/format"),
     (#"{"format":"foreign-affairs-annual-summary","version":"1.0","year":2020}"#, "/unit"),

@@ -69,6 +69,11 @@ import Testing
     let state =
       table[2020, "inbound"].figure.state  // no record, which is not zero
     #expect(state == .noRecord)
+    let summary = try AnnualSummary(of: registry, in: .year(2020))
+    let line = try summary.sections()[0].lines[0]
+    let inbound =
+      line.figure.count  // 408, as reported: there are no records of that year
+    #expect(inbound == 408 && line.origin == .reported)
     let report = AnnualReport(of: "thua-thien-hue", from: [registry])
     let text =
       try report.document(year: 2020, language: .vietnamese).text(width: 80)

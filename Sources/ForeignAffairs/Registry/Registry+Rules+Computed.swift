@@ -22,6 +22,9 @@ extension Rule<Registry> {
             registry(
               #""count":1,"period":"2018-12-15/2019-12-14","listing":"complete""#,
               #"{"signedOn":"2018-12-15"},{"signedOn":"2019-12-15"}"#)),
+          .passing(
+            #"{"figures":[{"count":1,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019-05-02"},{"period":"2019-06","status":"planned"}]}"#
+          ),
           .failing(registry(two, #"{"signedOn":"2019-05-02"}"#), at: "/figures/0/count"),
           .failing(
             registry(two, #"{"signedOn":"2019-05-02"},{"signedOn":"2019-06"},{"signedOn":"2019"}"#),
@@ -113,13 +116,15 @@ private struct RecordTally {
       let direction: DelegationDirection? =
         indicator == .inboundDelegations ? .inbound : indicator == .outboundDelegations ? .outbound : nil
       for record in registry.delegations
-      where (direction == nil || record.direction == direction) && record.status != .cancelled {
+      where (direction == nil || record.direction == direction) && record.isCounted {
         add(record.period?.start.date, province(record.province, record.department), record.number ?? 1)
       }
     case .agreements:
-      for record in registry.agreements { add(record.signedOn, province(record.province, record.department)) }
+      for record in registry.agreements where record.isCounted {
+        add(record.signedOn, province(record.province, record.department))
+      }
     case .aidItems:
-      for record in registry.projects where record.status != .cancelled {
+      for record in registry.projects where record.isCounted {
         add(record.activityDate, province(record.province, record.department))
       }
     case .events:

@@ -139,11 +139,8 @@ extension Rule<Registry> {
         continue
       }
       if case .unknown = quantity.certainty { continue }
-      let differs = quantity.isLess(than: first.quantity) || first.quantity.isLess(than: quantity)
-      let isWithin =
-        quantity.exactValue.map(first.quantity.admits) ?? first.quantity.exactValue.map(quantity.admits)
       found.require(
-        differs == .yes ? .no : isWithin ?? !differs, at: .field("figures", place, key),
+        quantity.agrees(with: first.quantity), at: .field("figures", place, key),
         [parameter(quantity), .identifier(registry.figures[first.place].id), parameter(first.quantity)])
     }
   }

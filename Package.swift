@@ -40,7 +40,8 @@ let package = Package(
     .target(name: "ForeignAffairsReporting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ExampleSupport", path: "Examples/Support", swiftSettings: settings),
     .target(
-      name: "ExampleRegistries", dependencies: ["ExampleSupport", "ForeignAffairs", "ForeignAffairsInterchange"],
+      name: "ExampleRegistries",
+      dependencies: ["ExampleSupport", "ForeignAffairs", "ForeignAffairsInterchange"],
       path: "Examples/Registries", swiftSettings: settings),
     example("AnnualReport", dependencies: ["ExampleRegistries", "ForeignAffairsReporting"]),
     example("CheckRegistry", dependencies: ["ForeignAffairsInterchange"]),

@@ -131,7 +131,7 @@ struct ComparisonDocument {
     if let state = statement?.moneyState ?? figure.moneyState { remarks.append(wording.code(state)) }
     if let period = statement?.period { remarks.append(wording.period(period)) }
     if let date = statement?.asOf ?? figure.asOf {
-      remarks.append(wording.pick("tính đến \(wording.date(date))", "as of \(wording.date(date))"))
+      remarks.append(wording.asOf(date))
     }
     if figure.origin == .computed {
       let count = wording.number(figure.recordCount)

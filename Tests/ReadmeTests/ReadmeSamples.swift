@@ -69,6 +69,14 @@ import Testing
     let state =
       table[2020, "inbound"].figure.state  // no record, which is not zero
     #expect(state == .noRecord)
+    let reconciliation = registry.reconciliation()
+    let disagreements =
+      reconciliation.count(of: .disagrees)  // 0
+    let obstacles =
+      reconciliation.comparisons(.notComparable).first?.obstacles  // noRecords: 408 are reported, and none is recorded
+    #expect(disagreements == 0)
+    #expect(obstacles == [.noRecords])
+    #expect(reconciliation.comparisons(.notComparable).first?.stated.count == 408)
     let report = AnnualReport(of: "thua-thien-hue", from: [registry])
     let text =
       try report.document(year: 2020, language: .vietnamese).text(width: 80)

@@ -29,6 +29,15 @@ extension Rule<Registry> {
           .failing(
             #"{"figures":[{"count":2,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019-05-02","number":3}]}"#,
             at: "/figures/0/count"),
+          .passing(
+            #"{"figures":[{"indicator":"events","count":1,"period":"2023","listing":"complete"}],"events":[{"periods":["2009","2023"]}]}"#
+          ),
+          .passing(
+            registry(
+              #""count":{"atLeast":1},"period":"2019","listing":"complete""#, #"{"signedOn":"2019"},{}"#)),
+          .undecided(
+            #"{"figures":[{"count":1,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019","status":"planned"}]}"#
+          ),
           .undecided(registry(two, #"{"signedOn":"2019-05-02"},{"signedOn":"201X"}"#)),
           .undecided(registry(two, #"{"signedOn":"2019-05-02"},{}"#)),
           .notApplicable(registry(#""count":2,"period":"2019","listing":"sample""#, "")),

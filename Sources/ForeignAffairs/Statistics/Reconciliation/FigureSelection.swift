@@ -21,7 +21,10 @@ struct FigureSelection: Sendable, Hashable {
 
   /// What a figure counts.
   init(_ figure: ReportedFigure) {
-    indicator = figure.indicator
+    // The amount beside a number of aid items is theirs.
+    indicator =
+      figure.indicator == .aidItems && figure.count == nil && figure.amount != nil
+      ? .aidAmount : figure.indicator
     scope = figure.scope == .province ? nil : figure.scope
     department = scope == .department ? figure.department : nil
     (partner, event, unit) = (figure.partner, figure.event, figure.unit)

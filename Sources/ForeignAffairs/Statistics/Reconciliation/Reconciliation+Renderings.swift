@@ -78,7 +78,7 @@ extension FigureComparison {
   fileprivate func time(_ wording: Wording) -> String {
     let parts = [
       period.map { wording.period($0) },
-      asOf.map { wording.pick("tính đến \(wording.date($0))", "as of \(wording.date($0))") },
+      asOf.map { wording.asOf($0) },
     ]
     let stated = parts.compactMap { $0 }
     return stated.isEmpty ? wording.notStated : stated.joined(separator: ", ")

@@ -83,13 +83,11 @@ struct RecordComparer {
     return result
   }
 
-  /// Each record once, in the order of identifiers; one that is there for certain by one of its provinces is there.
+  /// Each record once; one that is there for certain by one of its provinces is there.
   private static func unique(_ terms: [FigureTerm]) -> [FigureTerm] {
     var unique: [Int: FigureTerm] = [:]
     for term in terms where unique[term.place]?.isCounted != .yes { unique[term.place] = term }
-    return unique.values.sorted { left, right in
-      left.id == right.id ? left.place < right.place : left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
-    }
+    return Array(unique.values)
   }
 
   private func sum(
@@ -97,7 +95,9 @@ struct RecordComparer {
     _ other: inout FigureComparison.Other
   ) {
     other.recordCount = terms.count
-    if options.detail == .identifiers { other.records = terms.map(\.id) }
+    if options.detail == .identifiers {
+      other.records = terms.map(\.id).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
     let listing = options.listing ?? figure.listing
     guard !terms.isEmpty || listing == .complete else {
       other.obstacles.insert(.noRecords)
@@ -114,7 +114,7 @@ struct RecordComparer {
     } catch {
       other.obstacles.insert(.overflow)
     }
-    if listing != .complete { other.compared = other.compared.atLeast }
+    other.compared = listing == .complete ? other.compared.notBelowZero : other.compared.atLeast
   }
 
   private static func amount(
@@ -159,11 +159,23 @@ struct RecordComparer {
 }
 
 extension Figure {
+  /// The figure with the bound that every number of things has.
+  fileprivate var notBelowZero: Figure {
+    guard let quantity, quantity.lowerBound == nil, let upper = quantity.upperBound else { return self }
+    return with(Quantity(from: QuantityBound(Ratio(0), isStrict: false), to: upper))
+  }
+
   /// What is certain of a sum of which not all terms are known to be there: that it is not less.
   fileprivate var atLeast: Figure {
+    let lower = quantity?.lowerBound
+    // That there are no fewer than none says nothing.
+    return with(
+      lower.map { $0.value.isZero && !$0.isStrict } ?? true ? .unknown : Quantity(from: lower, to: nil))
+  }
+
+  private func with(_ quantity: Quantity<Ratio>) -> Figure {
     Figure(
-      Quantity(from: quantity?.lowerBound, to: nil), currency: currency,
-      counts: (exactCount, boundedCount, estimatedCount, unknownCount))
+      quantity, currency: currency, counts: (exactCount, boundedCount, estimatedCount, unknownCount))
   }
 }
 

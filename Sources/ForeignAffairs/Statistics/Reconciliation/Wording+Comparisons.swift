@@ -5,8 +5,7 @@ extension Wording {
     let zero = Ratio(0)
     let (lower, upper) = (quantity.lowerBound?.value, quantity.upperBound?.value)
     switch (lower.map { $0.isLess(than: zero) == .yes }, upper.map { zero.isLess(than: $0) == .yes }) {
-    case (true?, true?), (nil, nil): return figure(difference)
-    case (false?, false?): return number(0)
+    case (true?, true?), (nil, nil), (false?, false?): return figure(difference)
     case (false?, _), (nil, true?): return "\(pick("nhiều hơn", "more by")) \(figure(difference))"
     case (_, false?), (true?, nil):
       guard let opposite = try? quantity.negated() else { return figure(difference) }
@@ -29,7 +28,7 @@ extension Wording {
       let mark = comparison.mergedProvinces.isEmpty ? "" : "*"
       return pick("\(count) hồ sơ", comparison.recordCount == 1 ? "1 record" : "\(count) records") + mark
     case .claim(let figure): return pick("số liệu \(figure)", "figure \(figure)")
-    case .later(let figure): return pick("số liệu sau đó \(figure)", "later figure \(figure)")
+    case .later(let figure): return pick("số liệu kỳ sau \(figure)", "later figure \(figure)")
     }
   }
 }

@@ -73,7 +73,7 @@ import Testing
     let disagreements =
       reconciliation.count(of: .disagrees)  // 0
     let obstacles =
-      reconciliation.comparisons(.notComparable).first?.obstacles  // noRecords: 408 are reported, and none is recorded
+      reconciliation.comparisons(.notComparable).first?.obstacles  // noRecords: 408 are reported
     #expect(disagreements == 0)
     #expect(obstacles == [.noRecords])
     #expect(reconciliation.comparisons(.notComparable).first?.stated.count == 408)

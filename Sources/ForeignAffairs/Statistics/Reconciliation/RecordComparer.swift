@@ -51,9 +51,11 @@ struct RecordComparer {
     known[selection] = all
     var chosen: [FigureTerm] = []
     func choose(_ terms: [FigureTerm], _ isThere: Ternary) {
-      for var term in terms {
-        term.isCounted = term.isCounted && isThere && term.lies(in: span)
-        if term.isCounted != .no { chosen.append(term) }
+      for term in terms {
+        let isCounted = term.isCounted && isThere && term.lies(in: span)
+        if isCounted == .no { continue }
+        chosen.append(term)
+        chosen[chosen.count - 1].isCounted = isCounted
       }
     }
     guard let province else {

@@ -35,8 +35,11 @@ extension Rule<Registry> {
           .passing(
             registry(
               #""count":{"atLeast":1},"period":"2019","listing":"complete""#, #"{"signedOn":"2019"},{}"#)),
+          .passing(
+            #"{"figures":[{"count":1,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019-05-02"},{"period":"2019-06","status":"planned"}]}"#
+          ),
           .undecided(
-            #"{"figures":[{"count":1,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019","status":"planned"}]}"#
+            #"{"figures":[{"count":1,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019","direction":"both"}]}"#
           ),
           .undecided(registry(two, #"{"signedOn":"2019-05-02"},{"signedOn":"201X"}"#)),
           .undecided(registry(two, #"{"signedOn":"2019-05-02"},{}"#)),
@@ -118,18 +121,15 @@ private struct RecordTally {
     }
     for term in registry.terms(of: FigureSelection(of: indicator)) {
       guard case .number(let number) = term.value else { continue }
-      add(
-        term.dates, term.provinces.first,
-        term.isCounted == .yes ? number : FigureTerm.possible(number))
+      add(term.dates, term.provinces.first, number, isCertain: term.isCounted == .yes)
     }
   }
 
   /// Counts a record; one that stands for an unknown number of them leaves every year open.
   private mutating func add(
-    _ dates: [PartialDate], _ province: Identifier<Province>?, _ number: Quantity<Int>
+    _ dates: [PartialDate], _ province: Identifier<Province>?, _ number: Quantity<Int>, isCertain: Bool
   ) {
-    let (least, most) = (number.lowerBound?.value ?? 0, number.upperBound?.value ?? Self.mostRecords)
-    guard (0...Self.mostRecords).contains(least), (least...Self.mostRecords).contains(most) else {
+    guard let most = number.exactValue, (0...Self.mostRecords).contains(most) else {
       return undated[province, default: 0] += Self.mostRecords
     }
     // A record of several dates, such as a festival, is one of each year and no more.
@@ -153,9 +153,9 @@ private struct RecordTally {
       }
     }
     if years.isEmpty { undated[province, default: 0] += most }
-    for (year, isCertain) in years {
+    for (year, isOfYear) in years {
       let key = Key(province: province, year: year)
-      if isCertain { certain[key, default: 0] += least }
+      if isCertain, isOfYear { certain[key, default: 0] += most }
       possible[key, default: 0] += most
     }
   }

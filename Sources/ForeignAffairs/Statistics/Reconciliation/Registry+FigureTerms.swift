@@ -25,12 +25,7 @@ extension Registry {
       }
     let countsPeople = selection.indicator == .inboundVisitors || selection.indicator == .outboundPersonTrips
     return delegations.compactMap { record in
-      var isCounted: Ternary =
-        switch record.status {
-        case .cancelled: .no
-        case .planned, .approved, .postponed: .unknown
-        default: .yes
-        }
+      var isCounted = Ternary(record.hasTravelled)
       if let wanted {
         isCounted = isCounted && (record.direction == .both ? .unknown : Ternary(record.direction == wanted))
       }
@@ -47,11 +42,7 @@ extension Registry {
 
   private func agreementTerms(_ selection: FigureSelection, _ homes: FigureHomes) -> [FigureTerm] {
     agreements.compactMap { record in
-      var isCounted: Ternary =
-        switch record.status {
-        case .proposed, .consulting, .approved: record.signedOn == nil ? .no : .yes
-        default: .yes
-        }
+      var isCounted = Ternary(record.isSigned)
       if let date = selection.date { isCounted = isCounted && date.certainly { record.isInForce(on: $0) } }
       if let level = selection.agreementLevel {
         isCounted = isCounted && (record.level.map { Ternary($0 == level) } ?? .unknown)
@@ -67,12 +58,7 @@ extension Registry {
 
   private func projectTerms(_ selection: FigureSelection, _ homes: FigureHomes) -> [FigureTerm] {
     projects.compactMap { record in
-      var isCounted: Ternary =
-        switch record.status {
-        case .cancelled: .no
-        case .proposed, .submitted: .unknown
-        default: .yes
-        }
+      var isCounted = Ternary(record.isAccepted)
       if let direction = selection.direction {
         isCounted = isCounted && Ternary(record.direction == direction)
       }
@@ -94,13 +80,7 @@ extension Registry {
 
   private func eventTerms(_ selection: FigureSelection, _ homes: FigureHomes) -> [FigureTerm] {
     events.compactMap { record in
-      let isHeld: Ternary =
-        switch record.status {
-        case .cancelled, .notHeldAsPlanned: .no
-        case .planned, .postponed: .unknown
-        default: .yes
-        }
-      let isCounted = isHeld && selection.isOf(record.department)
+      let isCounted = Ternary(record.hasBeenHeld) && selection.isOf(record.department)
       guard isCounted != .no else { return nil }
       return FigureTerm(
         id: record.id.rawValue, value: .number(1), dates: record.periods.compactMap(\.start.date),
@@ -169,6 +149,48 @@ private struct FigureHomes {
   func provinces(of partner: Partner) -> [Identifier<Province>] {
     let named = partner.relations.compactMap { $0.department.flatMap { provinces[$0] } }
     return named.isEmpty ? only.map { [$0] } ?? [] : named
+  }
+}
+
+// Without a status a record is of something that was done.
+
+extension Delegation {
+  /// Whether it came or went, as far as its status tells.
+  fileprivate var hasTravelled: Bool {
+    switch status {
+    case .planned, .postponed, .cancelled: false
+    default: true
+    }
+  }
+}
+
+extension Agreement {
+  /// Whether it is signed, as far as its date and its status tell.
+  fileprivate var isSigned: Bool {
+    switch status {
+    case .proposed, .consulting, .approved: signedOn != nil
+    default: true
+    }
+  }
+}
+
+extension NGOProject {
+  /// Whether it was approved and not called off, as far as its status tells.
+  fileprivate var isAccepted: Bool {
+    switch status {
+    case .proposed, .submitted, .cancelled: false
+    default: true
+    }
+  }
+}
+
+extension Event {
+  /// Whether it was held, as far as its status tells.
+  fileprivate var hasBeenHeld: Bool {
+    switch status {
+    case .planned, .postponed, .cancelled, .notHeldAsPlanned: false
+    default: true
+    }
   }
 }
 

@@ -70,7 +70,8 @@ struct RecordComparer {
     choose(all.ofNone, .unknown)
     for unit in territory.units { choose(all.ofProvince[unit] ?? [], .yes) }
     for unit in territory.successors { choose(all.ofProvince[unit] ?? [], .unknown) }
-    other.mergedProvinces = territory.merged.filter { all.ofProvince[$0] != nil }
+    let named = Set(chosen.flatMap(\.provinces))
+    other.mergedProvinces = territory.merged.filter { named.contains($0) }
     return Self.unique(chosen)
   }
 

@@ -1,3 +1,4 @@
+import ExampleRegistries
 import ExampleSupport
 import ForeignAffairs
 import ForeignAffairsReporting

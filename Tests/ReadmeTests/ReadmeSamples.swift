@@ -74,6 +74,14 @@ import Testing
     let inbound =
       line.figure.count  // 408, as reported: there are no records of that year
     #expect(inbound == 408 && line.origin == .reported)
+    let reconciliation = registry.reconciliation()
+    let disagreements =
+      reconciliation.count(of: .disagrees)  // 0
+    let obstacles =
+      reconciliation.comparisons(.notComparable).first?.obstacles  // noRecords: 408 are reported
+    #expect(disagreements == 0)
+    #expect(obstacles == [.noRecords])
+    #expect(reconciliation.comparisons(.notComparable).first?.stated.count == 408)
     let report = AnnualReport(of: "thua-thien-hue", from: [registry])
     let text =
       try report.document(year: 2020, language: .vietnamese).text(width: 80)

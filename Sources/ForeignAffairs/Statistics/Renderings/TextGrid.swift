@@ -4,12 +4,18 @@ package struct TextGrid {
   package var titles: [String]
   /// Whether a column holds figures, which stand at the right.
   package var isFigure: [Bool]
+  /// The rows, each with a text for every column.
   package var rows: [[String]]
   /// What has to be said below.
-  package var notes: [String] = []
+  package var notes: [String]
+
+  /// Lines of texts.
+  package init(titles: [String], isFigure: [Bool], rows: [[String]], notes: [String] = []) {
+    (self.titles, self.isFigure, self.rows, self.notes) = (titles, isFigure, rows, notes)
+  }
 
   /// Lines of text for a terminal, its columns aligned.
-  var text: String {
+  package var text: String {
     let lines = [titles] + rows
     let widths = titles.indices.map { column in
       lines.map { displayWidth($0[column]) }.max() ?? 0
@@ -28,7 +34,7 @@ package struct TextGrid {
   }
 
   /// A table in Markdown, with its notes below.
-  var markdown: String {
+  package var markdown: String {
     func line(_ cells: [String]) -> String {
       "| \(cells.map(Self.escaped).joined(separator: " | ")) |"
     }
@@ -38,7 +44,7 @@ package struct TextGrid {
   }
 
   /// Takes from a text what Markdown or HTML would read as a sign.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     // By scalars: a sign with a combining mark behind it is still one.
     singleLine(text).unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {

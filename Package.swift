@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "ForeignAffairs", targets: ["ForeignAffairs"]),
     .library(name: "ForeignAffairsInterchange", targets: ["ForeignAffairsInterchange"]),
     .library(name: "ForeignAffairsReporting", targets: ["ForeignAffairsReporting"]),
+    .library(name: "ForeignAffairsTesting", targets: ["ForeignAffairsTesting"]),
     .executable(name: "annual-report", targets: ["AnnualReport"]),
     .executable(name: "check-registry", targets: ["CheckRegistry"]),
     .executable(name: "find-province", targets: ["FindProvince"]),
@@ -37,13 +38,19 @@ let package = Package(
     .target(name: "ForeignAffairs", exclude: ["Tables/generate-tables.py"], swiftSettings: settings),
     .target(name: "ForeignAffairsInterchange", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ForeignAffairsReporting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .target(name: "ForeignAffairsTesting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ExampleSupport", path: "Examples/Support", swiftSettings: settings),
     example("AnnualReport", dependencies: ["ForeignAffairsInterchange", "ForeignAffairsReporting"]),
     example("CheckRegistry", dependencies: ["ForeignAffairsInterchange"]),
     example("FindProvince"),
     example("QuickStart"),
     example("RegistrySchema", dependencies: ["ForeignAffairsInterchange"]),
-    .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsTests", dependencies: ["ForeignAffairs", "ForeignAffairsTesting"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsTestingTests", dependencies: ["ForeignAffairs", "ForeignAffairsTesting"],
+      swiftSettings: settings),
     .testTarget(
       name: "GoldenTests", dependencies: ["ForeignAffairs"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

@@ -23,6 +23,7 @@ import Testing
     expectFailure(saying: "was expected") {
       expect(findings: rule, at: ["/expiresOn", "/expiresOn"], in: report)
     }
+    expectFailure(saying: "seed 9: agreement.") { expect(findings: rule, at: [], in: report, "seed 9") }
     expectFailure(saying: "did not run") { expect(findings: "agreement.of-another-book", at: [], in: report) }
   }
 

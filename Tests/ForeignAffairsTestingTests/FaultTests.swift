@@ -11,7 +11,7 @@ import Testing
       do {
         let document = try generator.line(of: type, with: code)
         #expect(document.code == code && document.type == type)
-        expect(fault: code, at: document.pointer, in: document.failure())
+        expect(fault: code, at: document.pointer, in: document.failure(), "seed \(seed)")
       } catch {
         // Some types have no number.
         #expect(error.code == .noPlace && [.overflow, .notWhole].contains(code), "\(error)")
@@ -41,7 +41,7 @@ import Testing
           let broken = try generator.record(breaking: rule.id, of: type)
           let report = broken.record.validate(asOf: broken.asOf, policy: broken.policy)
           #expect(broken.rule == rule.id && !broken.paths.isEmpty)
-          expect(findings: rule.id, at: broken.paths, in: report)
+          expect(findings: rule.id, at: broken.paths, in: report, "seed \(seed)")
         }
       }
     }

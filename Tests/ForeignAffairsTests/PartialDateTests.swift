@@ -165,6 +165,6 @@ import Testing
   func theOrderForListsIsTotal(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let dates = try (0..<120).map { _ in try random.date(in: 2018...2021) }
-    expectTotalOrder(of: dates + dates.prefix(10), by: PartialDate.listOrder)
+    expectTotalOrder(of: dates + dates.prefix(10), "seed \(seed)", by: PartialDate.listOrder)
   }
 }

@@ -120,7 +120,7 @@ import Testing
       let parts = try (0..<4).map { _ in
         try Sum((0..<random.int(in: 0...3)).map { _ in random.count(in: 0...40) })
       }
-      expectMergeLaws(of: parts, identity: Sum()) { left, right in
+      expectMergeLaws(of: parts, identity: Sum(), "seed \(seed)") { left, right in
         var result = left
         try result.merge(right)
         return result

@@ -3,7 +3,7 @@ public import ForeignAffairs
 /// A document in which one fault is planted, with the fault that the reader must find.
 ///
 /// ```swift
-/// let document = try generator.document(of: .agreement, with: .badValue)
+/// let document = try generator.line(of: .agreement, with: .badValue)
 /// let failure = document.failure()  // one fault, `document.code` at `document.pointer`
 /// ```
 public struct FaultyDocument: Sendable, Hashable {

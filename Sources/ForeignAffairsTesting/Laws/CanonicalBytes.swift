@@ -8,11 +8,12 @@ public import Testing
 ///
 /// - Parameters:
 ///   - values: The values, equal ones among them.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 ///   - write: Makes bytes of a value.
 ///   - read: Makes a value of bytes.
 public func expectCanonicalBytes<Value: Equatable>(
-  of values: [Value], sourceLocation: SourceLocation = #_sourceLocation,
+  of values: [Value], _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation,
   writing write: (Value) throws -> [UInt8],
   reading read: ([UInt8]) throws -> Value
 ) {
@@ -22,22 +23,22 @@ public func expectCanonicalBytes<Value: Equatable>(
       let bytes = try write(value)
       let again = try read(bytes)
       if again != value {
-        Issue.record("\(value) was written, and \(again) was read", sourceLocation: sourceLocation)
+        record("\(value) was written, and \(again) was read", comment, sourceLocation)
         return
       }
       if try write(again) != bytes {
-        Issue.record("\(value) was read and written in other bytes", sourceLocation: sourceLocation)
+        record("\(value) was read and written in other bytes", comment, sourceLocation)
         return
       }
       for other in written where (other.value == value) != (other.bytes == bytes) {
         let relation =
           other.value == value ? "equal, and their bytes differ" : "not equal, and their bytes are"
-        Issue.record("\(other.value) and \(value) are \(relation)", sourceLocation: sourceLocation)
+        record("\(other.value) and \(value) are \(relation)", comment, sourceLocation)
         return
       }
       written.append((value, bytes))
     }
   } catch {
-    Issue.record("\(error)", sourceLocation: sourceLocation)
+    record("\(error)", comment, sourceLocation)
   }
 }

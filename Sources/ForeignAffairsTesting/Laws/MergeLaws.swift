@@ -7,18 +7,19 @@ public import Testing
 ///   - values: The values; every three of them are merged.
 ///   - identity: The value that changes nothing on either side.
 ///   - isCommutative: Whether the order of two must not matter.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 ///   - compared: What two results are compared by, such as their bytes.
 ///   - merging: Merges two values.
 public func expectMergeLaws<Value>(
   of values: [Value], identity: Value, isCommutative: Bool = true,
-  sourceLocation: SourceLocation = #_sourceLocation,
+  _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation,
   comparing compared: (Value) throws -> some Equatable,
   merging: (Value, Value) throws -> Value
 ) {
   func check(_ left: Value, _ right: Value, _ law: String) throws -> Bool {
     if try compared(left) == compared(right) { return true }
-    Issue.record("merging is not \(law): \(left) and \(right)", sourceLocation: sourceLocation)
+    record("merging is not \(law): \(left) and \(right)", comment, sourceLocation)
     return false
   }
   do {
@@ -37,7 +38,7 @@ public func expectMergeLaws<Value>(
       }
     }
   } catch {
-    Issue.record("\(error)", sourceLocation: sourceLocation)
+    record("\(error)", comment, sourceLocation)
   }
 }
 
@@ -47,14 +48,15 @@ public func expectMergeLaws<Value>(
 ///   - values: The values; every three of them are merged.
 ///   - identity: The value that changes nothing on either side.
 ///   - isCommutative: Whether the order of two must not matter.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 ///   - merging: Merges two values.
 public func expectMergeLaws<Value: Equatable>(
   of values: [Value], identity: Value, isCommutative: Bool = true,
-  sourceLocation: SourceLocation = #_sourceLocation,
+  _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation,
   merging: (Value, Value) throws -> Value
 ) {
   expectMergeLaws(
-    of: values, identity: identity, isCommutative: isCommutative, sourceLocation: sourceLocation,
+    of: values, identity: identity, isCommutative: isCommutative, comment, sourceLocation: sourceLocation,
     comparing: { $0 }, merging: merging)
 }

@@ -11,21 +11,22 @@ public import Testing
 ///
 /// - Parameters:
 ///   - value: The value.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 ///   - write: Makes bytes, a text or anything else of a value.
 ///   - read: Makes a value of that.
 public func expectRoundTrip<Value: Equatable, Written>(
-  of value: Value, sourceLocation: SourceLocation = #_sourceLocation,
+  of value: Value, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation,
   writing write: (Value) throws -> Written,
   reading read: (Written) throws -> Value
 ) {
   do {
     let other = try read(write(value))
     if other != value {
-      Issue.record("\(value) was written, and \(other) was read", sourceLocation: sourceLocation)
+      record("\(value) was written, and \(other) was read", comment, sourceLocation)
     }
   } catch {
-    Issue.record("\(value): \(error)", sourceLocation: sourceLocation)
+    record("\(value): \(error)", comment, sourceLocation)
   }
 }
 
@@ -33,11 +34,12 @@ public func expectRoundTrip<Value: Equatable, Written>(
 ///
 /// - Parameters:
 ///   - record: A record, or a registry.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 public func expectJSONRoundTrip<Record: RuleSubject>(
-  of record: Record, sourceLocation: SourceLocation = #_sourceLocation
+  of record: Record, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  expectCanonicalBytes(of: [record], sourceLocation: sourceLocation) { record in
+  expectCanonicalBytes(of: [record], comment, sourceLocation: sourceLocation) { record in
     (record as? any FieldRecord)?.canonicalJSON ?? []
   } reading: { json in
     try Record.record(json: json)
@@ -48,9 +50,12 @@ public func expectJSONRoundTrip<Record: RuleSubject>(
 ///
 /// - Parameters:
 ///   - table: The table.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
-public func expectJSONRoundTrip(of table: Table, sourceLocation: SourceLocation = #_sourceLocation) {
-  expectCanonicalBytes(of: [table], sourceLocation: sourceLocation) {
+public func expectJSONRoundTrip(
+  of table: Table, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expectCanonicalBytes(of: [table], comment, sourceLocation: sourceLocation) {
     $0.json
   } reading: {
     try Table(json: $0)

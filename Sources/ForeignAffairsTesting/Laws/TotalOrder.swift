@@ -8,14 +8,16 @@ public import Testing
 ///
 /// - Parameters:
 ///   - values: The values, equal ones among them.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 ///   - precedes: Whether one value comes before another.
 public func expectTotalOrder<Value: Hashable>(
-  of values: some Sequence<Value>, sourceLocation: SourceLocation = #_sourceLocation,
+  of values: some Sequence<Value>, _ comment: Comment? = nil,
+  sourceLocation: SourceLocation = #_sourceLocation,
   by precedes: (Value, Value) -> Bool
 ) {
   let sorted = values.sorted(by: precedes)
-  func fail(_ fault: String) { Issue.record("\(fault)", sourceLocation: sourceLocation) }
+  func fail(_ fault: String) { record("\(fault)", comment, sourceLocation) }
   for (index, left) in sorted.enumerated() {
     if precedes(left, left) { return fail("\(left) comes before itself") }
     for right in sorted[(index + 1)...] {
@@ -37,9 +39,11 @@ public func expectTotalOrder<Value: Hashable>(
 ///
 /// - Parameters:
 ///   - values: The values, equal ones among them.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 public func expectTotalOrder<Value: Comparable & Hashable>(
-  of values: some Sequence<Value>, sourceLocation: SourceLocation = #_sourceLocation
+  of values: some Sequence<Value>, _ comment: Comment? = nil,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  expectTotalOrder(of: values, sourceLocation: sourceLocation, by: <)
+  expectTotalOrder(of: values, comment, sourceLocation: sourceLocation, by: <)
 }

@@ -12,24 +12,25 @@ public import Testing
 ///   - rule: The rule.
 ///   - paths: The places, as JSON Pointers, in any order.
 ///   - report: The report.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 public func expect(
   findings rule: RuleIdentifier, at paths: [String], in report: ValidationReport,
-  sourceLocation: SourceLocation = #_sourceLocation
+  _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let found = report.findings.filter { $0.rule == rule }
   if found.map(\.path).sorted() == paths.sorted() {
     guard report.tally(of: rule) == nil else { return }
-    Issue.record("rule \(rule) did not run", sourceLocation: sourceLocation)
+    record("rule \(rule) did not run", comment, sourceLocation)
     return
   }
   let listed = report.findings.map(text).joined(separator: "\n")
   let places = found.map(\.path).sorted()
-  Issue.record(
+  record(
     """
     \(rule) at \(paths.sorted()) was expected, and found at \(places); all findings:
     \(listed)
-    """, sourceLocation: sourceLocation)
+    """, comment, sourceLocation)
 }
 
 /// Expects that nothing of a severity or above was found.
@@ -37,14 +38,15 @@ public func expect(
 /// - Parameters:
 ///   - severity: The least severity that counts.
 ///   - report: The report.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 public func expectNoFindings(
   atLeast severity: Severity = .note, in report: ValidationReport,
-  sourceLocation: SourceLocation = #_sourceLocation
+  _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   guard report.worst.map({ $0 >= severity }) ?? false else { return }
   let listed = report.findings.filter { $0.severity >= severity }.map(text).joined(separator: "\n")
-  Issue.record("no findings were expected:\n\(listed)", sourceLocation: sourceLocation)
+  record("no findings were expected:\n\(listed)", comment, sourceLocation)
 }
 
 /// Expects that reading failed with one fault, at one place.
@@ -53,17 +55,18 @@ public func expectNoFindings(
 ///   - code: The fault.
 ///   - pointer: Its place, as a JSON Pointer.
 ///   - failure: What reading threw; nothing where it did not.
+///   - comment: What stands in front of an issue, such as the seed.
 ///   - sourceLocation: Where an issue is recorded.
 public func expect(
   fault code: Fault.Code, at pointer: String, in failure: ReadingFailure?,
-  sourceLocation: SourceLocation = #_sourceLocation
+  _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let faults = failure?.faults ?? []
   if faults.count == 1, faults[0].code == code, faults[0].pointer == pointer { return }
   let listed = faults.map { "\($0.code.rawValue) at “\($0.pointer)”" }.joined(separator: ", ")
-  Issue.record(
+  record(
     "\(code.rawValue) at “\(pointer)” was expected, and found: \(listed.isEmpty ? "no fault" : listed)",
-    sourceLocation: sourceLocation)
+    comment, sourceLocation)
 }
 
 private func text(_ finding: Finding) -> String {

@@ -28,7 +28,7 @@ public struct RuleTrial: Sendable, CustomTestStringConvertible {
   ///
   /// - Parameters:
   ///   - book: The book.
-  ///   - other: Rules that are left out, such as ``ForeignAffairs/RuleBook/standard`` where yours were added
+  ///   - other: Rules that are left out, such as `RuleBook.standard` where yours were added
   ///     to it.
   /// - Returns: The trials.
   public static func all(in book: RuleBook, besides other: RuleBook? = nil) -> [Self] {

@@ -44,8 +44,9 @@ import Testing
     var random = SeededGenerator(seed: seed)
     for (number, build) in Self.builds.enumerated() {
       let parts = try (0..<3).map { _ in try build(TableSamples.mixture(20, &random)) }
-      expectMergeLaws(of: parts, identity: .empty, comparing: \.json) { try $0.merging($1) }
-      for part in parts { expectJSONRoundTrip(of: part) }
+      let comment: Comment = "seed \(seed), table \(number)"
+      expectMergeLaws(of: parts, identity: .empty, comment, comparing: \.json) { try $0.merging($1) }
+      for part in parts { expectJSONRoundTrip(of: part, comment) }
       #expect(try parts[0].merging(build([])).json == parts[0].json, "seed \(seed), table \(number)")
     }
   }

@@ -10,8 +10,14 @@ import Testing
   private let document = GeneratedDocument(test: "FormatDocumentTests")
 
   @Test func fieldTables() throws {
-    let sections = try types.records.map { try section(of: $0) }
+    let sections = try types.records.map { try section(of: $0, in: types) }
     try document.compare("Format.md", part: "fields", with: sections.joined(separator: "\n"))
+  }
+
+  @Test func tableFieldTables() throws {
+    let types = WireTypes(from: TableDocument.self)
+    let sections = try types.records.map { try section(of: $0, in: types) }
+    try document.compare("Format.md", part: "tables", with: sections.joined(separator: "\n"))
   }
 
   @Test func codeTables() throws {
@@ -21,7 +27,7 @@ import Testing
 
   /// A property that is not in the field list would be neither read nor written.
   @Test func everyPropertyIsInTheFieldList() {
-    for record in types.records {
+    for record in types.records + WireTypes(from: TableDocument.self).records {
       let listed = Set(record.fieldDescriptions.map(\.key) + ["additional"])
       #expect(properties(of: record) == listed, "\(record)")
     }
@@ -29,7 +35,7 @@ import Testing
 
   private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
     // What is put aside is stored under the name of its property with a word in front.
-    let labels = Mirror(reflecting: Record.blank).children.compactMap(\.label)
+    let labels = Mirror(reflecting: Record.blank.contents).children.compactMap(\.label)
     return Set(
       labels.map { label in
         guard label.hasPrefix("aside") else { return label }
@@ -40,16 +46,16 @@ import Testing
 
   // MARK: - Sections
 
-  private func section(of record: any FieldRecord.Type) throws -> String {
+  private func section(of record: any FieldRecord.Type, in types: WireTypes) throws -> String {
     var lines = ["### \(record)", ""]
     if let outer = record as? any RegistryRecord.Type {
       lines += ["An element of `\(outer.recordType.rawValue)`.", ""]
-    } else if let users = usage("\(record)") {
+    } else if let users = usage("\(record)", in: types) {
       lines += [users, ""]
     }
     lines += ["| key | occurs | type | meaning |", "| --- | --- | --- | --- |"]
     for field in record.fieldDescriptions {
-      let type = try wireType(field.type)
+      let type = try wireType(field.type, in: types)
       lines.append(
         row(
           "`\(field.key)`", field.occurrence == .required ? "required" : "optional",
@@ -60,13 +66,13 @@ import Testing
 
   private func section<Code: OpenCode>(of code: Code.Type) -> String {
     var lines = ["### \(code)", ""]
-    lines += [usage("\(code)") ?? "Not in documents: it follows from another code.", ""]
+    lines += [usage("\(code)", in: types) ?? "Not in documents: it follows from another code.", ""]
     lines += ["| code | Vietnamese | English |", "| --- | --- | --- |"]
     lines += code.vocabulary.map { row("`\($0.code.rawValue)`", $0.vietnamese, $0.english) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func usage(_ type: String) -> String? {
+  private func usage(_ type: String, in types: WireTypes) -> String? {
     guard let users = types.users[type] else { return nil }
     return users.count > 8
       ? "Used in \(users.count) fields." : "Used in \(users.map { "`\($0)`" }.joined(separator: ", "))."
@@ -82,7 +88,7 @@ import Testing
   // MARK: - Types in wire terms
 
   /// How a value of a Swift type is called in the specification.
-  private func wireType(_ type: String) throws -> String {
+  private func wireType(_ type: String, in types: WireTypes) throws -> String {
     if let leaf = Self.leaves[type] { return leaf }
     if types.records.contains(where: { "\($0)" == type }) { return "record [\(type)](#\(type.lowercased()))" }
     if types.codes.contains(where: { "\($0)" == type }) {
@@ -101,6 +107,7 @@ import Testing
     "CurrencyCode": "currency code",
     "DecimalNumber": "decimal",
     "DocumentNumber": "string, as printed",
+    "ExactNumber": "exact number",
     "FormatVersion": "version",
     "Int": "whole number",
     "LanguageTag": "language tag",
@@ -112,9 +119,11 @@ import Testing
     "ProvinceCode": "province code",
     "ProvinceLinkExtent": "closed word ProvinceLinkExtent",
     "Quantity<DecimalNumber>": "quantity of decimal",
+    "Quantity<ExactNumber>": "quantity of exact number",
     "Quantity<Int>": "quantity of count",
     "Quantity<Money>": "quantity of money",
     "Ratio": "ratio",
+    "Reduction": "reduction",
     "RegistryFormat": "the string `foreign-affairs-registry`",
     "String": "string",
     "SubdivisionCode": "subdivision code",

@@ -1,18 +1,18 @@
 import ForeignAffairs
 import ForeignAffairsTesting
 
-/// The types that can be reached from a registry, found by visiting the fields of each record type.
+/// The types that can be reached from a registry, or from another document, found by visiting the fields of each record type.
 struct WireTypes {
-  /// The registry, the types of its arrays in wire order, then the others in the order of their names.
+  /// The document, the types of its arrays in wire order, then the others in the order of their names.
   let records: [any FieldRecord.Type]
   /// The open codes in the order of their names, also those that no field holds.
   let codes: [any OpenCode.Type]
   /// The fields that use a record type or a code, by the name of the type: `Award.form`.
   let users: [String: [String]]
 
-  init() {
-    var found: [any FieldRecord.Type] = [Registry.self]
-    var codes: [any OpenCode.Type] = [AwardFamily.self]
+  init(from root: any FieldRecord.Type = Registry.self) {
+    var found = [root]
+    var codes: [any OpenCode.Type] = root == Registry.self ? [AwardFamily.self] : []
     var users: [String: [String]] = [:]
     var next = 0
     while next < found.count {
@@ -29,7 +29,7 @@ struct WireTypes {
       }
       next += 1
     }
-    let isOuter = { (type: any FieldRecord.Type) in type == Registry.self || type is any RegistryRecord.Type }
+    let isOuter = { (type: any FieldRecord.Type) in type == root || type is any RegistryRecord.Type }
     records = found.filter(isOuter) + found.filter { !isOuter($0) }.sorted { "\($0)" < "\($1)" }
     self.codes = codes.sorted { "\($0)" < "\($1)" }
     self.users = users

@@ -40,7 +40,7 @@ package struct FieldPiece: Sendable {
   package static func all<Record: FieldRecord>(of type: Record.Type, requiredOnly: Bool = false) throws
     -> [Self]
   {
-    var visitor = FieldPieces(record: try Samples.record(type, requiredOnly: true))
+    var visitor = FieldPieces(record: try Samples.record(type, requiredOnly: true).contents)
     try Record.fields(&visitor)
     return requiredOnly ? visitor.pieces.filter { $0.occurrence == .required } : visitor.pieces
   }
@@ -99,7 +99,7 @@ package enum FieldPlaces {
   }
 }
 
-private struct FieldPieces<Record: FieldRecord>: FieldVisitor {
+private struct FieldPieces<Record>: FieldVisitor {
   let record: Record
   var pieces: [FieldPiece] = []
 

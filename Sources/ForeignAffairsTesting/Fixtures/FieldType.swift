@@ -9,7 +9,7 @@ package struct FieldType: Sendable {
   /// Every field of a type, in wire order.
   package static func all(of type: any FieldRecord.Type) -> [Self] {
     func walk<Record: FieldRecord>(_ type: Record.Type) -> [Self] {
-      var visitor = FieldTypes<Record>()
+      var visitor = FieldTypes<Record.Contents>()
       Record.fields(&visitor)
       return visitor.fields
     }
@@ -17,7 +17,7 @@ package struct FieldType: Sendable {
   }
 }
 
-private struct FieldTypes<Record: FieldRecord>: FieldVisitor {
+private struct FieldTypes<Record>: FieldVisitor {
   typealias Failure = Never
   var fields: [FieldType] = []
 

@@ -3,10 +3,12 @@ import ForeignAffairs
 extension SeededGenerator {
   /// A record with random values in what must be there and in some of the rest; rules may find it wrong.
   mutating func filled<Record: FieldRecord>(_ type: Record.Type) throws(GenerationFailure) -> Record {
-    var filling = RecordFilling<Record>(generator: self)
+    // References lead to the records of their own registry.
+    if type == Registry.self { identifiers = [:] }
+    var filling = RecordFilling(record: Record.blank.contents, generator: self)
     try Record.fields(&filling)
     self = filling.generator
-    return filling.record
+    return Record(contents: filling.record)
   }
 
   fileprivate mutating func remember<Record: RegistryRecord>(_ record: Record) {
@@ -15,15 +17,13 @@ extension SeededGenerator {
 }
 
 /// Fills a record field by field.
-private struct RecordFilling<Record: FieldRecord>: FieldVisitor {
+private struct RecordFilling<Record>: FieldVisitor {
   typealias Failure = GenerationFailure
-  var record = Record.blank
+  var record: Record
   var generator: SeededGenerator
 
-  init(generator: SeededGenerator) {
-    self.generator = generator
-    // References lead to the records of their own registry.
-    if Record.self == Registry.self { self.generator.identifiers = [:] }
+  init(record: Record, generator: SeededGenerator) {
+    (self.record, self.generator) = (record, generator)
   }
 
   private mutating func value<Value: WireValue>(_ key: StaticString) throws(GenerationFailure) -> Value {

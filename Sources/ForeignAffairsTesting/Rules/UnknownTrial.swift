@@ -39,13 +39,13 @@ private enum BlurredPlace {
 extension FieldRecord {
   /// The record with one date, period or quantity less known, and how many of them it has.
   fileprivate func blurred(_ place: BlurredPlace) -> (record: any FieldRecord, count: Int) {
-    var blur = Blur(record: self, place: place, count: 0)
+    var blur = Blur(record: contents, place: place, count: 0)
     Self.fields(&blur)
-    return (blur.record, blur.count)
+    return (Self(contents: blur.record), blur.count)
   }
 }
 
-private struct Blur<Record: FieldRecord>: FieldVisitor {
+private struct Blur<Record>: FieldVisitor {
   typealias Failure = Never
   var record: Record
   let place: BlurredPlace
@@ -91,10 +91,10 @@ private struct Blur<Record: FieldRecord>: FieldVisitor {
   }
 
   private mutating func within<Inner: FieldRecord>(_ inner: Inner) -> Inner {
-    var blur = Blur<Inner>(record: inner, place: place, count: count)
+    var blur = Blur<Inner.Contents>(record: inner.contents, place: place, count: count)
     Inner.fields(&blur)
     count = blur.count
-    return blur.record
+    return Inner(contents: blur.record)
   }
 
   /// What is less known, where it is this place’s turn.

@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "ForeignAffairs", targets: ["ForeignAffairs"]),
     .library(name: "ForeignAffairsInterchange", targets: ["ForeignAffairsInterchange"]),
     .library(name: "ForeignAffairsReporting", targets: ["ForeignAffairsReporting"]),
+    .library(name: "ForeignAffairsTesting", targets: ["ForeignAffairsTesting"]),
     .executable(name: "annual-report", targets: ["AnnualReport"]),
     .executable(name: "check-registry", targets: ["CheckRegistry"]),
     .executable(name: "compare-provinces", targets: ["CompareProvinces"]),
@@ -39,6 +40,7 @@ let package = Package(
     .target(name: "ForeignAffairs", exclude: ["Tables/generate-tables.py"], swiftSettings: settings),
     .target(name: "ForeignAffairsInterchange", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ForeignAffairsReporting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .target(name: "ForeignAffairsTesting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ExampleSupport", path: "Examples/Support", swiftSettings: settings),
     .target(
       name: "ExampleRegistries",
@@ -51,7 +53,12 @@ let package = Package(
     example("QuickStart"),
     example("RegistrySchema", dependencies: ["ForeignAffairsInterchange"]),
     example("StatisticsWorker", dependencies: ["ForeignAffairsInterchange"]),
-    .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsTests", dependencies: ["ForeignAffairs", "ForeignAffairsTesting"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsTestingTests", dependencies: ["ForeignAffairs", "ForeignAffairsTesting"],
+      swiftSettings: settings),
     .testTarget(
       name: "GoldenTests", dependencies: ["ForeignAffairs"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

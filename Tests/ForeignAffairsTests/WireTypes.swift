@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 
 /// The types that can be reached from a registry, or from another document, found by visiting the fields of each record type.
 struct WireTypes {
@@ -16,8 +17,9 @@ struct WireTypes {
     var next = 0
     while next < found.count {
       let record = found[next]
-      for (key, type) in Self.fields(of: record) {
-        users["\(type)", default: []].append("\(record).\(key)")
+      for field in FieldType.all(of: record) {
+        let type = field.type
+        users["\(type)", default: []].append("\(record).\(field.key)")
         if let inner = type as? any FieldRecord.Type, !found.contains(where: { $0 == inner }) {
           found.append(inner)
         }
@@ -32,35 +34,4 @@ struct WireTypes {
     self.codes = codes.sorted { "\($0)" < "\($1)" }
     self.users = users
   }
-
-  private static func fields<Record: FieldRecord>(of record: Record.Type) -> [(String, any WireValue.Type)] {
-    var visitor = TypeVisitor<Record.Contents>()
-    Record.fields(&visitor)
-    return visitor.fields
-  }
-}
-
-private struct TypeVisitor<Record>: FieldVisitor {
-  typealias Failure = Never
-  var fields: [(String, any WireValue.Type)] = []
-
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
-  ) {
-    fields.append((key.description, Value.self))
-  }
-
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
-  ) {
-    fields.append((key.description, Value.self))
-  }
-
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
-  ) {
-    fields.append((key.description, Value.self))
-  }
-
-  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {}
 }

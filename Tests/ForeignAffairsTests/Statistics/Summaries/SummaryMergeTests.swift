@@ -1,11 +1,12 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Foundation
 import Testing
 
 @Suite struct SummaryMergeTests {
   private static let spans: [ReportingSpan] = [.year(2020), .reportingYear(2020)]
 
-  private func split(_ registry: Registry, _ random: inout SplitMix64) -> [Registry] {
+  private func split(_ registry: Registry, _ random: inout SeededGenerator) -> [Registry] {
     var parts = [Registry](repeating: Registry(), count: random.int(in: 1...6))
     func any() -> Int { random.int(in: 0...(parts.count - 1)) }
     for record in registry.delegations.shuffled(using: &random) { parts[any()].delegations.append(record) }
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: [71, 72, 73] as [UInt64], [TableDetail.figures, .identifiers])
   func everySplitGivesTheSameBytes(seed: UInt64, detail: TableDetail) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let registry = try SummarySamples.mixture(40, &random)
     for span in Self.spans {
       let whole = try AnnualSummary(of: registry, in: span, keeping: detail)
@@ -40,7 +41,7 @@ import Testing
 
   @Test(arguments: [74] as [UInt64])
   func mergingHasLaws(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let parts = try (0..<3).map { _ in
       try AnnualSummary(of: SummarySamples.mixture(12, &random), in: .year(2020))
     }
@@ -57,7 +58,7 @@ import Testing
 
   @Test(arguments: [75] as [UInt64])
   func codableGivesTheSameSummary(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let registry = try SummarySamples.mixture(20, &random)
     let summary = try AnnualSummary(of: registry, in: .reportingYear(2020), keeping: .identifiers)
     #expect(try AnnualSummary(json: summary.json) == summary, "seed \(seed)")

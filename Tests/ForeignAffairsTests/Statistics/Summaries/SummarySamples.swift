@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 
 /// Registries for summaries.
 enum SummarySamples {
@@ -72,7 +73,7 @@ enum SummarySamples {
   }
 
   /// Records and figures of every sort, with texts of two spellings.
-  static func mixture(_ count: Int, _ random: inout SplitMix64) throws -> Registry {
+  static func mixture(_ count: Int, _ random: inout SeededGenerator) throws -> Registry {
     var registry = Registry()
     registry.delegations = try TableSamples.mixture(count, &random)
     for place in registry.delegations.indices {

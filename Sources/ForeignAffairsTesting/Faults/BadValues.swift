@@ -1,17 +1,21 @@
-import ForeignAffairs
+package import ForeignAffairs
 
 /// A text that is not the value of a type, with the one fault that it has.
-struct BadValue: Sendable {
-  let text: String
-  let code: String
+package struct BadValue: Sendable {
+  package let text: String
+  package let code: String
   /// Where the fault is, counted from the beginning of the text.
-  var distance = 0
-  var pointer = ""
+  package let distance: Int
+  package let pointer: String
+
+  package init(text: String, code: String, distance: Int = 0, pointer: String = "") {
+    (self.text, self.code, self.distance, self.pointer) = (text, code, distance, pointer)
+  }
 }
 
-enum BadValues {
+package enum BadValues {
   /// What each type of value refuses: other kinds of JSON, and texts that are not what they should be.
-  static func of(_ type: any WireValue.Type) -> [BadValue] {
+  package static func of(_ type: any WireValue.Type) -> [BadValue] {
     let allowed = kinds(of: type)
     let others = [("1", "number"), ("\"x\"", "string"), ("true", "bool"), ("{}", "object"), ("[]", "array")]
     return [BadValue(text: "null", code: "null")]

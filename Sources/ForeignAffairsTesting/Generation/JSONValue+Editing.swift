@@ -1,19 +1,25 @@
-import ForeignAffairs
+package import ForeignAffairs
 
 extension JSONValue {
   /// The value that a JSON Pointer without escapes leads to.
-  func value(at pointer: String) -> JSONValue? { value(at: Self.pieces(pointer)) }
+  package func value(at pointer: String) -> JSONValue? { value(at: Self.pieces(pointer)) }
 
   /// The same document with another value at a pointer, or without it; `nil` where there is no such place.
-  func setting(_ value: JSONValue?, at pointer: String) -> JSONValue? {
+  package func setting(_ value: JSONValue?, at pointer: String) -> JSONValue? {
     setting(value, at: Self.pieces(pointer))
   }
 
   /// The same object with the members of another in place of its own.
-  func overlaid(with other: JSONValue) -> JSONValue {
+  package func overlaid(with other: JSONValue) -> JSONValue {
     guard case .object(var members) = self, case .object(let others) = other else { return self }
     for member in others.members { members[member.key] = member.value }
     return .object(members)
+  }
+
+  /// The innermost element of a list that a pointer leads into.
+  package static func element(around pointer: String) -> String? {
+    let pieces = pieces(pointer)
+    return pieces.lastIndex { Int($0) != nil }.map { "/" + pieces[...$0].joined(separator: "/") }
   }
 
   private static func pieces(_ pointer: String) -> ArraySlice<String> {

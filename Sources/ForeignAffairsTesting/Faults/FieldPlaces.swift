@@ -1,59 +1,63 @@
-import ForeignAffairs
+package import ForeignAffairs
 
-/// A field, or an element of its list, with the text of a line around it, so that anything can be put in its place.
-struct FieldPlace: Sendable {
-  let key: String
-  let type: any WireValue.Type
-  let occurrence: FieldDescription.Occurrence
+/// A field, or an element of its list, with the text of a line around it, so that anything can be put in its
+/// place.
+package struct FieldPlace: Sendable {
+  package let key: String
+  package let type: any WireValue.Type
+  package let occurrence: FieldDescription.Occurrence
   /// Whether this is an element of a list.
-  let isElement: Bool
-  let pointer: String
+  package let isElement: Bool
+  package let pointer: String
   /// What stands before the value; the value that a sample has; what stands behind it.
-  let before: String
-  let sample: String
-  let after: String
+  package let before: String
+  package let sample: String
+  package let after: String
   /// What stands before the object, the line without the field, and the pointer of the object.
-  let beforeObject: String
-  let without: String
+  package let beforeObject: String
+  package let without: String
 
-  func line(_ value: String) -> String { before + value + after }
+  package func line(_ value: String) -> String { before + value + after }
 
   /// The text of a fault at some distance from the beginning of the value.
-  func fault(_ code: String, at distance: Int = 0, below pointer: String = "") -> String {
-    "1:\(Reading.column(after: before) + distance) \(self.pointer)\(pointer) \(code)"
+  package func fault(_ code: String, at distance: Int = 0, below pointer: String = "") -> String {
+    "1:\(before.unicodeScalars.count + 1 + distance) \(self.pointer)\(pointer) \(code)"
   }
 }
 
 /// One field of a sample record with its canonical JSON.
-struct FieldPiece: Sendable {
-  let key: String
-  let type: any WireValue.Type
-  let occurrence: FieldDescription.Occurrence
+package struct FieldPiece: Sendable {
+  package let key: String
+  package let type: any WireValue.Type
+  package let occurrence: FieldDescription.Occurrence
   /// The value; of a list the first element.
-  let value: String
+  package let value: String
 
-  var whole: String { occurrence == .list ? "[\(value)]" : value }
-  var member: String { "\"\(key)\":\(whole)" }
+  package var whole: String { occurrence == .list ? "[\(value)]" : value }
+  package var member: String { "\"\(key)\":\(whole)" }
 
   /// Every field of a type, all of them filled.
-  static func all<Record: FieldRecord>(of type: Record.Type, requiredOnly: Bool = false) throws -> [Self] {
+  package static func all<Record: FieldRecord>(of type: Record.Type, requiredOnly: Bool = false) throws
+    -> [Self]
+  {
     var visitor = FieldPieces(record: try Samples.record(type, requiredOnly: true).contents)
     try Record.fields(&visitor)
     return requiredOnly ? visitor.pieces.filter { $0.occurrence == .required } : visitor.pieces
   }
 }
 
-enum FieldPlaces {
+package enum FieldPlaces {
   /// The types that stand on lines.
-  static let lines: [(type: RecordType, record: any RegistryRecord.Type)] = [
+  package static let lines: [(type: RecordType, record: any RegistryRecord.Type)] = [
     (.source, SourceDocument.self), (.province, Province.self), (.department, Department.self),
     (.delegation, Delegation.self), (.agreement, Agreement.self), (.project, NGOProject.self),
     (.award, Award.self), (.partner, Partner.self), (.event, Event.self), (.figure, ReportedFigure.self),
     (.document, RegisteredDocument.self),
   ]
 
-  /// Every place in a line of a type, down to the last record in it; each line has what is required, and the field.
-  static func all(of type: RecordType) throws -> [FieldPlace] {
+  /// Every place in a line of a type, down to the last record in it; each line has what is required, and the
+  /// field.
+  package static func all(of type: RecordType) throws -> [FieldPlace] {
     var places: [FieldPlace] = []
     var seen: Set<String> = []
     for line in lines where line.type == type {

@@ -1,21 +1,24 @@
-import ForeignAffairs
+package import ForeignAffairs
 
 /// A value of which tests can make any number of different ones.
-protocol Sample {
+package protocol Sample {
   static func sample(_ number: Int) throws -> Self
 }
 
 /// There is no sample of a type yet: give it one.
-struct MissingSample: Error {
-  let type: String
+package struct MissingSample: Error {
+  package let type: String
+
+  package init(type: String) { self.type = type }
 }
 
-enum Samples {
-  /// A record with every field filled, also with keys that this version does not know, down to the last record in it.
+package enum Samples {
+  /// A record with every field filled, also with keys that this version does not know, down to the last
+  /// record in it.
   ///
-  /// Records of different numbers differ in every field that can differ; the field that is to change is filled as for
-  /// the next number. Optional fields and lists can be left out.
-  static func record<Record: FieldRecord>(
+  /// Records of different numbers differ in every field that can differ; the field that is to change is
+  /// filled as for the next number. Optional fields and lists can be left out.
+  package static func record<Record: FieldRecord>(
     _ type: Record.Type = Record.self, _ number: Int = 1, requiredOnly: Bool = false,
     changing changed: String? = nil
   ) throws -> Record {
@@ -25,7 +28,7 @@ enum Samples {
     return Record(contents: filler.record)
   }
 
-  static func value<Value: WireValue>(_ type: Value.Type, _ number: Int) throws -> Value {
+  package static func value<Value: WireValue>(_ type: Value.Type, _ number: Int) throws -> Value {
     let made: Any? =
       if let type = type as? any FieldRecord.Type {
         try record(type, number)
@@ -93,78 +96,80 @@ private struct RecordFiller<Record>: FieldVisitor {
 }
 
 extension String: Sample {
-  static func sample(_ number: Int) -> String { "chữ \(number)" }
+  package static func sample(_ number: Int) -> String { "chữ \(number)" }
 }
 
 extension Int: Sample {
-  static func sample(_ number: Int) -> Int { number }
+  package static func sample(_ number: Int) -> Int { number }
 }
 
 extension Bool: Sample {
-  static func sample(_ number: Int) -> Bool { number.isMultiple(of: 2) }
+  package static func sample(_ number: Int) -> Bool { number.isMultiple(of: 2) }
 }
 
 extension LocalizedText: Sample {
-  static func sample(_ number: Int) -> Self {
+  package static func sample(_ number: Int) -> Self {
     number.isMultiple(of: 2) ? Self("Huế \(number)", english: "Hue \(number)") : Self("Huế \(number)")
   }
 }
 
 extension CalendarDate: Sample {
-  static func sample(_ number: Int) throws -> Self { try Self(year: 1998 + number, month: 2, day: 14) }
+  package static func sample(_ number: Int) throws -> Self {
+    try Self(year: 1998 + number, month: 2, day: 14)
+  }
 }
 
 extension PartialDate: Sample {
-  static func sample(_ number: Int) throws -> Self {
+  package static func sample(_ number: Int) throws -> Self {
     number.isMultiple(of: 2) ? try Self(year: 1998 + number) : try Self("\(1998 + number)-02~")
   }
 }
 
 extension Period: Sample {
-  static func sample(_ number: Int) throws -> Self { try Self("\(2011 + number)/2023-06") }
+  package static func sample(_ number: Int) throws -> Self { try Self("\(2011 + number)/2023-06") }
 }
 
 extension CountryReference: Sample {
-  static func sample(_ number: Int) -> Self {
+  package static func sample(_ number: Int) -> Self {
     number.isMultiple(of: 2) ? Self(.laos) : Self(written: "CHDCND Trung Hoa \(number)")
   }
 }
 
 extension Quantity: Sample where Value: Sample {
-  static func sample(_ number: Int) throws -> Self {
+  package static func sample(_ number: Int) throws -> Self {
     let value = try Value.sample(number)
     return number.isMultiple(of: 2) ? .exact(value) : .over(value, words: "hơn")
   }
 }
 
 extension Money: Sample {
-  static func sample(_ number: Int) -> Self { Self(exactly: number, .usd) }
+  package static func sample(_ number: Int) -> Self { Self(exactly: number, .usd) }
 }
 
 extension ProvinceCode: Sample {
-  static func sample(_ number: Int) throws -> Self { try Self("0\(number % 10)") }
+  package static func sample(_ number: Int) throws -> Self { try Self("0\(number % 10)") }
 }
 
 extension SubdivisionCode: Sample {
-  static func sample(_ number: Int) throws -> Self { try Self("VN-\(number)") }
+  package static func sample(_ number: Int) throws -> Self { try Self("VN-\(number)") }
 }
 
 extension ProvinceLinkExtent: Sample {
-  static func sample(_ number: Int) -> Self { number.isMultiple(of: 2) ? .whole : .part }
+  package static func sample(_ number: Int) -> Self { number.isMultiple(of: 2) ? .whole : .part }
 }
 
 extension CountryCode: Sample {
-  static func sample(_ number: Int) -> Self { number.isMultiple(of: 2) ? .laos : .japan }
+  package static func sample(_ number: Int) -> Self { number.isMultiple(of: 2) ? .laos : .japan }
 }
 
 extension Listing: Sample {
-  static func sample(_ number: Int) -> Self { number.isMultiple(of: 2) ? .complete : .sample }
+  package static func sample(_ number: Int) -> Self { number.isMultiple(of: 2) ? .complete : .sample }
 }
 
 extension RegistryFormat: Sample {
-  static func sample(_ number: Int) -> Self { .registry }
+  package static func sample(_ number: Int) -> Self { .registry }
 }
 
 extension FormatVersion: Sample {
-  static func sample(_ number: Int) -> Self { Self(major: 1, minor: number) }
+  package static func sample(_ number: Int) -> Self { Self(major: 1, minor: number) }
 }

@@ -71,7 +71,7 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
-  /// Makes a n g o project from what it cannot be without; the rest is set afterwards.
+  /// Makes an aid item from what it cannot be without; the rest is set afterwards.
   public init(
     id: Identifier<NGOProject>,
     title: LocalizedText,

@@ -30,4 +30,12 @@ struct GeneratedDocument {
     #expect(
       isCurrent, "Documentation/\(name) is out of date: UPDATE_DOCUMENTS=1 swift test --filter \(test)")
   }
+
+  /// A row of a table.
+  static func row(_ cells: String...) -> String {
+    let escaped = cells.map {
+      $0.replacingOccurrences(of: "|", with: "\\|").replacingOccurrences(of: "``", with: "`")
+    }
+    return "| " + escaped.joined(separator: " | ") + " |"
+  }
 }

@@ -161,6 +161,24 @@ import Testing
     try expect(records, .count, 2)
   }
 
+  @Test func datesAndQuantitiesOfOnesOwn() throws {
+    let records: [Agreement] = try records(
+      #"{"id":"a","exchangedOn":"2019-05","activities":[{"description":"x","period":"2018/2020","people":3}]}"#,
+      #"{"id":"b"}"#)
+    let exchanged = DateRule<Agreement>("exchanged", "ngày trao đổi") { $0.exchangedOn }
+    try expect(records, .year(exchanged), ["2019", "(notStated)"])
+    let active = DateRule<Agreement>("active", "hoạt động", spread: .each) {
+      $0.activities.compactMap(\.period)
+    }
+    try expect(records, .year(active), ["2018", "2019", "2020", "(notStated)"])
+    let people = Measure<Agreement>("people", "số người") { $0.activities.first?.people }
+    try expect(records, people, .atLeast(3))
+    let words = Measure<Agreement>(distinct: "words", "số việc") {
+      $0.activities.map { GroupKey($0.description.text(in: .vietnamese)) }
+    }
+    try expect(records, words, .atLeast(1))
+  }
+
   @Test func quotientsInWords() throws {
     let records: [Delegation] = try records(
       #"{"id":"a","size":{"people":1},"cost":{"amount":"10.00","currency":"USD"}}"#,

@@ -17,6 +17,16 @@ import Testing
     }
   }
 
+  /// The guide on personal data tells where persons stand; none may be missing there.
+  @Test func theGuideNamesEveryFieldThatHoldsAPerson() throws {
+    let guide = try GeneratedDocument.text("Sources/ForeignAffairs/ForeignAffairs.docc/PersonalData.md")
+    let fields = try #require(types.users["Person"])
+    #expect(fields.count > 5)
+    for field in fields {
+      #expect(guide.contains("``\(field.replacing(".", with: "/"))``"), "PersonalData.md: \(field)")
+    }
+  }
+
   @Test func tables() throws {
     // What several fields hold has a table of its own; what one field holds stands below that field.
     let shared = types.records.filter { record in

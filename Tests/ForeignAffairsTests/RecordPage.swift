@@ -7,11 +7,8 @@ struct RecordPage {
   let rows: [(property: String, basis: String)]
 
   init(_ type: String) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = root.appending(path: "Sources/ForeignAffairs/ForeignAffairs.docc/Records/\(type).md")
-    let rows = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
-      .filter { $0.hasPrefix("| ``") }
+    let page = try GeneratedDocument.text("Sources/ForeignAffairs/ForeignAffairs.docc/Records/\(type).md")
+    let rows = page.components(separatedBy: "\n").filter { $0.hasPrefix("| ``") }
     self.rows = try rows.map { row in
       let cells = row.components(separatedBy: " | ")
       try #require(cells.count == 2, "\(type).md: \(row)")

@@ -4,13 +4,11 @@ import Testing
 /// `Documentation/Sources.md` names every law, decree, circular and decision that the code and the guides rest on.
 @Suite struct SourcesDocumentTests {
   @Test func everyDocumentIsListed() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let page = try String(contentsOf: root.appending(path: "Documentation/Sources.md"), encoding: .utf8)
+    let page = try GeneratedDocument.text("Documentation/Sources.md")
     let number =
       #/(?<number>\d+/\d{4})/(QH\d+|NĐ-CP|TT-[A-ZĐ]+|TTLT-[A-ZĐ]+|QĐ-TTg|PL-UBTVQH\d+)|(?<party>\d+-(QĐ/TW|CT/TW|HD/VPTW))/#
     let files = FileManager.default.enumerator(
-      at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
+      at: GeneratedDocument.root.appending(path: "Sources"), includingPropertiesForKeys: nil)
     var found = Set<String>()
     while let file = files?.nextObject() as? URL {
       guard ["swift", "md"].contains(file.pathExtension) else { continue }

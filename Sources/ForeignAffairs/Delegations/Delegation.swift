@@ -28,7 +28,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   public var head: Person?
   /// Those who travel with the head, where they are listed.
   public var members: [Person] = []
-  /// How many people it has.
+  /// How many people it has, as visits (*lượt khách*).
   public var size: DelegationSize?
   /// How many delegations the record stands for, where it is not one.
   public var number: Quantity<Int>? {
@@ -63,7 +63,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   }
   /// Who pays for it.
   public var fundingSource: FundingSource?
-  /// What it costs.
+  /// What it costs as a whole, in the currency of the source.
   public var cost: Quantity<Money>?
   /// The agreements signed on it.
   public var agreements: [Identifier<Agreement>] = []

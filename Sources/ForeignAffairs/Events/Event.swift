@@ -37,13 +37,13 @@ public struct Event: Sendable, Hashable, Identifiable {
   public var highestRank: GuestRank?
   /// Its theme.
   public var theme: LocalizedText?
-  /// When the file for permission was handed in.
+  /// When the file for permission was handed in (Decision 06/2020/QĐ-TTg, Article 4).
   public var filedOn: PartialDate?
-  /// The permission.
+  /// The permission (Decision 06/2020/QĐ-TTg, Article 3).
   public var approval: OfficialDocument?
-  /// Who allowed it.
+  /// Who allowed it (Decision 06/2020/QĐ-TTg, Article 3).
   public var approvedBy: AuthorityKind?
-  /// The opinions asked for.
+  /// The opinions asked for (Decision 06/2020/QĐ-TTg, Article 5).
   public var opinions: [Opinion] = []
   /// When its result was reported.
   public var reportedOn: PartialDate?

@@ -24,7 +24,7 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
   public var recipients: [ProjectParty] = []
   /// Where it is carried out.
   public var places: [ProjectPlace] = []
-  /// The fields it goes to.
+  /// The fields it goes to, by purpose codes of the DAC: three digits for a category, five for a purpose.
   public var sectors: [SectorCode] = []
   /// From its start to its end.
   public var period: Period?
@@ -34,13 +34,13 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
   public var submittedOn: PartialDate?
   /// When the file was complete, from which the term of appraisal runs.
   public var fullFileOn: PartialDate?
-  /// When it was appraised.
+  /// When it was appraised: within 20 days of the full file (Decree 80/2020/NĐ-CP, until 2025-12-07).
   public var appraisedOn: PartialDate?
   /// The decision that approves it.
   public var approval: OfficialDocument?
-  /// Who approved it.
+  /// Who approved it (Decree 80/2020/NĐ-CP, Article 7).
   public var approvedBy: AuthorityKind?
-  /// When aid first came in.
+  /// When aid first came in, which is not before its approval (Decree 80/2020/NĐ-CP, Article 4).
   public var firstReceiptOn: PartialDate?
   /// The day of the disaster, for emergency relief.
   public var disasterOn: PartialDate?
@@ -54,7 +54,7 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
   public var beneficiaries: Quantity<Int>?
   /// The changes made to it, in order.
   public var amendments: [ProjectAmendment] = []
-  /// The opinions asked for before approval.
+  /// The opinions asked for before approval (Decree 80/2020/NĐ-CP, Article 10).
   public var opinions: [Opinion] = []
   /// The unit or board that runs it.
   public var managementUnit: LocalizedText?

@@ -32,6 +32,7 @@ let package = Package(
     .executable(name: "find-province", targets: ["FindProvince"]),
     .executable(name: "quick-start", targets: ["QuickStart"]),
     .executable(name: "registry-schema", targets: ["RegistrySchema"]),
+    .executable(name: "statistics-worker", targets: ["StatisticsWorker"]),
   ],
   targets: [
     .target(name: "ForeignAffairs", exclude: ["Tables/generate-tables.py"], swiftSettings: settings),
@@ -43,6 +44,7 @@ let package = Package(
     example("FindProvince"),
     example("QuickStart"),
     example("RegistrySchema", dependencies: ["ForeignAffairsInterchange"]),
+    example("StatisticsWorker", dependencies: ["ForeignAffairsInterchange"]),
     .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .testTarget(
       name: "GoldenTests", dependencies: ["ForeignAffairs"], exclude: ["Golden"], swiftSettings: settings),

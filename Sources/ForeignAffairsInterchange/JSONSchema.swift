@@ -50,6 +50,13 @@ public struct JSONSchema: Sendable, Hashable {
       of: SuppressionList.self)
   }
 
+  /// The schema of a table, as it is written to be merged with others.
+  public static var table: Self {
+    Self(
+      name: "table", title: "Table", about: "A table of figures, with all that merging needs.",
+      of: TableDocument.self)
+  }
+
   /// The schema as text: two spaces for each level, keys always in the same order, a line break at the end.
   public var text: String { value.readable + "\n" }
 

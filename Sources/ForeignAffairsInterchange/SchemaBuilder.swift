@@ -86,7 +86,7 @@ struct SchemaBuilder {
   }
 
   private mutating func object<Record: FieldRecord>(of record: Record.Type) -> AdditionalFields {
-    var visitor = FieldSchemas<Record>(builder: self)
+    var visitor = FieldSchemas<Record.Contents>(builder: self)
     Record.fields(&visitor)
     self = visitor.builder
     var schema = kind("object", ("properties", .object(visitor.properties)))
@@ -98,7 +98,7 @@ struct SchemaBuilder {
 }
 
 /// Writes the schema of each field of a record.
-private struct FieldSchemas<Record: FieldRecord>: FieldVisitor {
+private struct FieldSchemas<Record>: FieldVisitor {
   typealias Failure = Never
   var builder: SchemaBuilder
   var properties = AdditionalFields()

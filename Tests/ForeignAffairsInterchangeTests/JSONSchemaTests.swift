@@ -5,7 +5,7 @@ import Testing
 @Suite struct JSONSchemaTests {
   /// Every schema that can be asked for.
   static let all =
-    [JSONSchema.registry, .line] + RecordType.allCases.map { .record($0) }
+    [JSONSchema.registry, .line, .table] + RecordType.allCases.map { .record($0) }
     + RecordType.allCases.map { .line($0) }
 
   // MARK: - Fields
@@ -16,6 +16,16 @@ import Testing
     let schema = JSONSchema.registry.value
     for type in types {
       let part = type == Registry.self ? schema : try #require(schema["$defs"]?["\(type)"], "\(type)")
+      try expect(part, describes: type)
+    }
+  }
+
+  @Test func aTableDescribesEveryFieldOfItsParts() throws {
+    let schema = JSONSchema.table.value
+    let types = ReachableRecords(from: TableDocument.self).types
+    #expect(types.count == 8)
+    for type in types {
+      let part = type == TableDocument.self ? schema : try #require(schema["$defs"]?["\(type)"], "\(type)")
       try expect(part, describes: type)
     }
   }
@@ -56,7 +66,7 @@ import Testing
   /// Two types of one name would share one definition.
   @Test func namesAreNotSharedByTypes() {
     var names: [String: String] = [:]
-    for type in ReachableRecords(from: Registry.self).leaves {
+    for type in [Registry.self, TableDocument.self].flatMap({ ReachableRecords(from: $0).leaves }) {
       if let name = type.wireType.name {
         #expect(names.updateValue("\(type)", forKey: name) ?? "\(type)" == "\(type)")
       }
@@ -65,7 +75,7 @@ import Testing
 
   @Test func identifiersAreDistinct() {
     let identifiers = Self.all.compactMap { $0.value["$id"]?.string }
-    #expect(Set(identifiers).count == 24)
+    #expect(Set(identifiers).count == 25)
     #expect(identifiers.first == "urn:swift-foreign-affairs:1.0:registry")
   }
 
@@ -111,7 +121,7 @@ private struct ReachableRecords {
     guard let record = type as? any FieldRecord.Type, !types.contains(where: { $0 == record }) else { return }
     types.append(record)
     func fields<Record: FieldRecord>(_ type: Record.Type) -> [any WireValue.Type] {
-      var visitor = FieldTypes<Record>()
+      var visitor = FieldTypes<Record.Contents>()
       Record.fields(&visitor)
       return visitor.types
     }
@@ -119,7 +129,7 @@ private struct ReachableRecords {
   }
 }
 
-private struct FieldTypes<Record: FieldRecord>: FieldVisitor {
+private struct FieldTypes<Record>: FieldVisitor {
   typealias Failure = Never
   var types: [any WireValue.Type] = []
 

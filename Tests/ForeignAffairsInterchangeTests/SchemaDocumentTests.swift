@@ -12,7 +12,7 @@ import Testing
   private static let schemas = Dictionary(
     uniqueKeysWithValues: [
       ("registry", JSONSchema.registry), ("line", .line), ("report", .report),
-      ("suppressions", .suppressions),
+      ("suppressions", .suppressions), ("table", .table),
     ]
       + RecordType.allCases.map { ($0.lineType, .record($0)) })
 

@@ -10,8 +10,14 @@ import Testing
   private let document = GeneratedDocument(test: "FormatDocumentTests")
 
   @Test func fieldTables() throws {
-    let sections = try types.records.map { try section(of: $0) }
+    let sections = try types.records.map { try section(of: $0, in: types) }
     try document.compare("Format.md", part: "fields", with: sections.joined(separator: "\n"))
+  }
+
+  @Test func tableFieldTables() throws {
+    let types = WireTypes(from: TableDocument.self)
+    let sections = try types.records.map { try section(of: $0, in: types) }
+    try document.compare("Format.md", part: "tables", with: sections.joined(separator: "\n"))
   }
 
   @Test func codeTables() throws {
@@ -21,7 +27,7 @@ import Testing
 
   /// A property that is not in the field list would be neither read nor written.
   @Test func everyPropertyIsInTheFieldList() {
-    for record in types.records {
+    for record in types.records + WireTypes(from: TableDocument.self).records {
       let listed = Set(record.fieldDescriptions.map(\.key) + ["additional"])
       #expect(properties(of: record) == listed, "\(record)")
     }
@@ -29,7 +35,7 @@ import Testing
 
   private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
     // What is put aside is stored under the name of its property with a word in front.
-    let labels = Mirror(reflecting: Record.blank).children.compactMap(\.label)
+    let labels = Mirror(reflecting: Record.blank.contents).children.compactMap(\.label)
     return Set(
       labels.map { label in
         guard label.hasPrefix("aside") else { return label }
@@ -40,11 +46,11 @@ import Testing
 
   // MARK: - Sections
 
-  private func section(of record: any FieldRecord.Type) throws -> String {
+  private func section(of record: any FieldRecord.Type, in types: WireTypes) throws -> String {
     var lines = ["### \(record)", ""]
     if let outer = record as? any RegistryRecord.Type {
       lines += ["An element of `\(outer.recordType.rawValue)`.", ""]
-    } else if let users = usage("\(record)") {
+    } else if let users = usage("\(record)", in: types) {
       lines += [users, ""]
     }
     lines += ["| key | occurs | type | meaning |", "| --- | --- | --- | --- |"]
@@ -60,13 +66,13 @@ import Testing
 
   private func section<Code: OpenCode>(of code: Code.Type) -> String {
     var lines = ["### \(code)", ""]
-    lines += [usage("\(code)") ?? "Not in documents: it follows from another code.", ""]
+    lines += [usage("\(code)", in: types) ?? "Not in documents: it follows from another code.", ""]
     lines += ["| code | Vietnamese | English |", "| --- | --- | --- |"]
     lines += code.vocabulary.map { GeneratedDocument.row("`\($0.code.rawValue)`", $0.vietnamese, $0.english) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func usage(_ type: String) -> String? {
+  private func usage(_ type: String, in types: WireTypes) -> String? {
     guard let users = types.users[type] else { return nil }
     return users.count > 8
       ? "Used in \(users.count) fields." : "Used in \(users.map { "`\($0)`" }.joined(separator: ", "))."

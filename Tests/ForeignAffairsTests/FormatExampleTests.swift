@@ -54,6 +54,19 @@ import Testing
     #expect(throws: (any Error).self) { try rewritten(json, Quantity<Int>.self) }
   }
 
+  /// The page lays the table out in lines; it is written on one.
+  @Test func readsTheTableOfThePage() throws {
+    let page = try String(contentsOf: GeneratedDocument.url("Format.md"), encoding: .utf8)
+    let section = try #require(page.components(separatedBy: "\n## Tables\n").last)
+    let block = try #require(section.components(separatedBy: "```json\n").dropFirst().first)
+    let lines = try #require(block.components(separatedBy: "\n```").first).split(separator: "\n")
+    let json = lines.map { $0.drop { $0 == " " } }.joined()
+    let table = try Table(json: Array(json.utf8))
+    #expect(String(decoding: table.json, as: UTF8.self) == json)
+    #expect(table.total.figure.count == .over(1531) && table[2019].figure.count == 31)
+    #expect(table.rejectedCount == 2)
+  }
+
   @Test func money() throws {
     #expect(
       try rewritten(#"{"amount":"12.5","currency":"USD"}"#, Money.self)

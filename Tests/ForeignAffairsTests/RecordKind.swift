@@ -37,7 +37,7 @@ struct TypeFinder {
     if type is any OpenCode.Type { codes.insert("\(type)") }
     guard let record = type as? any FieldRecord.Type, records.insert("\(type)").inserted else { return }
     func visit<Record: FieldRecord>(_ type: Record.Type) {
-      var visitor = FieldTypes<Record>()
+      var visitor = FieldTypes<Record.Contents>()
       Record.fields(&visitor)
       for type in visitor.types { look(type) }
     }
@@ -45,7 +45,7 @@ struct TypeFinder {
   }
 }
 
-private struct FieldTypes<Record: FieldRecord>: FieldVisitor {
+private struct FieldTypes<Record>: FieldVisitor {
   typealias Failure = Never
   var types: [any WireValue.Type] = []
 

@@ -19,9 +19,10 @@ enum Samples {
     _ type: Record.Type = Record.self, _ number: Int = 1, requiredOnly: Bool = false,
     changing changed: String? = nil
   ) throws -> Record {
-    var filler = RecordFiller<Record>(number: number, requiredOnly: requiredOnly, changed: changed)
+    var filler = RecordFiller(
+      record: Record.blank.contents, number: number, requiredOnly: requiredOnly, changed: changed)
     try Record.fields(&filler)
-    return filler.record
+    return Record(contents: filler.record)
   }
 
   static func value<Value: WireValue>(_ type: Value.Type, _ number: Int) throws -> Value {
@@ -44,13 +45,14 @@ enum Samples {
   }
 }
 
-private struct RecordFiller<Record: FieldRecord>: FieldVisitor {
-  var record = Record.blank
+private struct RecordFiller<Record>: FieldVisitor {
+  var record: Record
   let number: Int
   let requiredOnly: Bool
   let changed: String?
 
-  init(number: Int, requiredOnly: Bool, changed: String?) {
+  init(record: Record, number: Int, requiredOnly: Bool, changed: String?) {
+    self.record = record
     (self.number, self.requiredOnly, self.changed) = (number, requiredOnly, changed)
   }
 

@@ -1,18 +1,18 @@
 import ForeignAffairs
 import Testing
 
-/// The types that can be reached from a registry, found by visiting the fields of each record type.
+/// The types that can be reached from a registry, or from another document, found by visiting the fields of each record type.
 struct WireTypes {
-  /// The registry, the types of its arrays in wire order, then the others in the order of their names.
+  /// The document, the types of its arrays in wire order, then the others in the order of their names.
   let records: [any FieldRecord.Type]
   /// The open codes in the order of their names, also those that no field holds.
   let codes: [any OpenCode.Type]
   /// The fields that use a record type or a code, by the name of the type: `Award.form`.
   let users: [String: [String]]
 
-  init() {
-    var found: [any FieldRecord.Type] = [Registry.self]
-    var codes: [any OpenCode.Type] = [AwardFamily.self]
+  init(from root: any FieldRecord.Type = Registry.self) {
+    var found = [root]
+    var codes: [any OpenCode.Type] = root == Registry.self ? [AwardFamily.self] : []
     var users: [String: [String]] = [:]
     var next = 0
     while next < found.count {
@@ -28,14 +28,14 @@ struct WireTypes {
       }
       next += 1
     }
-    let isOuter = { (type: any FieldRecord.Type) in type == Registry.self || type is any RegistryRecord.Type }
+    let isOuter = { (type: any FieldRecord.Type) in type == root || type is any RegistryRecord.Type }
     records = found.filter(isOuter) + found.filter { !isOuter($0) }.sorted { "\($0)" < "\($1)" }
     self.codes = codes.sorted { "\($0)" < "\($1)" }
     self.users = users
   }
 
   private static func fields<Record: FieldRecord>(of record: Record.Type) -> [(String, any WireValue.Type)] {
-    var visitor = TypeVisitor<Record>()
+    var visitor = TypeVisitor<Record.Contents>()
     Record.fields(&visitor)
     return visitor.fields
   }
@@ -62,6 +62,7 @@ extension WireTypes {
     "CurrencyCode": "currency code",
     "DecimalNumber": "decimal",
     "DocumentNumber": "string, as printed",
+    "ExactNumber": "exact number",
     "FormatVersion": "version",
     "Int": "whole number",
     "LanguageTag": "language tag",
@@ -73,16 +74,18 @@ extension WireTypes {
     "ProvinceCode": "province code",
     "ProvinceLinkExtent": "closed word ProvinceLinkExtent",
     "Quantity<DecimalNumber>": "quantity of decimal",
+    "Quantity<ExactNumber>": "quantity of exact number",
     "Quantity<Int>": "quantity of count",
     "Quantity<Money>": "quantity of money",
     "Ratio": "ratio",
+    "Reduction": "reduction",
     "RegistryFormat": "the string `foreign-affairs-registry`",
     "String": "string",
     "SubdivisionCode": "subdivision code",
   ]
 }
 
-private struct TypeVisitor<Record: FieldRecord>: FieldVisitor {
+private struct TypeVisitor<Record>: FieldVisitor {
   typealias Failure = Never
   var fields: [(String, any WireValue.Type)] = []
 

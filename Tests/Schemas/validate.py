@@ -1,7 +1,8 @@
 """Checks the schemas of Documentation/Schemas with a validator that is not ours (the Python package jsonschema).
 
 The schemas must be schemas; they must accept the registries of Examples/Data, each of their records, and forms that
-the registries do not have; and they must refuse every document in which one fault has been planted.
+the registries do not have; and they must refuse every document in which one fault has been planted. So must the schema of
+tables, with those that the worker writes.
 Formats are not checked: the patterns alone do the work.
 """
 
@@ -217,6 +218,39 @@ def lines(seed, registry, schemas, validators):
         check(not line.is_valid(broken), f"not refused as a line: {broken}")
 
 
+def tables(validator):
+    """The tables that the worker writes, and each with one fault."""
+    written = []
+    for path in sorted((ROOT / "Tests/ExampleOutput").glob("statistics-worker-*.out")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith('{"format":"foreign-affairs-table"'):
+                written.append((path.name, json.loads(line)))
+    check(len(written) > 10, "there are tables to check")
+    check(validator.is_valid({"format": "foreign-affairs-table", "version": "1.0"}), "the empty table is refused")
+    places = [(), ("dimensions", 0), ("dimensions", 0, "groups", 0), ("measures", 0), ("cells", 0), ("cells", 0, "states", 0)]
+    places += [("cells", 0, "states", place, "sums", 0) for place in (0, 1)]
+    bad = {"at": [[0.5], ["0"], 0], "lower": [1500, "1,500", "1/3", ""], "version": ["2.0"], "reduction": [1], "name": [{}, 5]}
+    seen = set()
+    for name, table in written:
+        check(validator.is_valid(table), f"a table is refused: {name}")
+        check(validator.is_valid({**table, "ofOurOwn": None}), f"an unknown key is refused: {name}")
+        for place in places:
+            try:
+                members = at(table, place)
+            except (IndexError, KeyError):
+                continue
+            seen.add(place)
+            for key in members:
+                for value in bad.get(key, []) + [None, {"x": []}]:
+                    broken = {**members, key: value}
+                    broken = replaced(table, place, broken) if place else broken
+                    check(key == "only" or not validator.is_valid(broken), f"not refused: {name} {place} {key} {value}")
+            for key in {"format", "version", "identifier", "records"} & set(members):
+                rest = {member: value for member, value in members.items() if member != key}
+                check(not validator.is_valid(replaced(table, place, rest) if place else rest), f"not refused: {name} without {key}")
+    check(seen == set(places), f"no table has {set(places) - seen}")
+
+
 def definitions(registry, walker):
     """The definitions of values by themselves, also of those that no registry uses."""
     for name, definition in registry["$defs"].items():
@@ -245,6 +279,7 @@ def main():
     registry, validator = schemas["registry"], validators["registry"]
     walker, done = Walker(registry), set()
     definitions(registry, walker)
+    tables(validators["table"])
     seeds = sorted((ROOT / "Examples/Data").glob("*.json"))
     check(len(seeds) == 5, "there are five registries")
     for path in seeds:

@@ -3,7 +3,7 @@ extension Agreement: FieldRecord, Codable {
 
   @inline(__always)
   package static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure)
-  where V.Record == Self {
+  where V.Record == Contents {
     try v.field("id", \.id, "The identifier of the agreement.")
     try v.field("department", \.department, "The department that keeps the record.")
     try v.field("province", \.province, "The province that it concerns.")

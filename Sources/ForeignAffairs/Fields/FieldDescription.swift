@@ -24,14 +24,14 @@ extension FieldRecord {
 @inline(never)
 private func describe(_ type: any FieldRecord.Type) -> [FieldDescription] {
   func walk<Record: FieldRecord>(_ type: Record.Type) -> [FieldDescription] {
-    var visitor = FieldDescriber<Record>()
+    var visitor = FieldDescriber<Record.Contents>()
     Record.fields(&visitor)
     return visitor.descriptions
   }
   return walk(type)
 }
 
-private struct FieldDescriber<Record: FieldRecord>: FieldVisitor {
+private struct FieldDescriber<Record>: FieldVisitor {
   typealias Failure = Never
   var descriptions: [FieldDescription] = []
 

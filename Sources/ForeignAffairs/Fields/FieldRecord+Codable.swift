@@ -28,9 +28,10 @@ extension FieldRecord {
 @inline(never)
 private func decodeRecord(_ type: any FieldRecord.Type, from decoder: any Decoder) throws -> any FieldRecord {
   func fill<Record: FieldRecord>(_ type: Record.Type) throws -> any FieldRecord {
-    var visitor = CodableReader<Record>(container: try decoder.container(keyedBy: WireKey.self))
+    var visitor = CodableReader(
+      record: Record.blank.contents, container: try decoder.container(keyedBy: WireKey.self))
     try Record.fields(&visitor)
-    return visitor.record
+    return Record(contents: visitor.record)
   }
   return try fill(type)
 }
@@ -38,19 +39,20 @@ private func decodeRecord(_ type: any FieldRecord.Type, from decoder: any Decode
 @inline(never)
 private func encodeRecord(_ record: any FieldRecord, to encoder: any Encoder) throws {
   func walk<Record: FieldRecord>(_ record: Record) throws {
-    var visitor = CodableWriter(record: record, container: encoder.container(keyedBy: WireKey.self))
+    var visitor = CodableWriter(record: record.contents, container: encoder.container(keyedBy: WireKey.self))
     try Record.fields(&visitor)
   }
   try walk(record)
 }
 
 /// Fills a blank record from a keyed container.
-private struct CodableReader<Record: FieldRecord>: FieldVisitor {
-  var record = Record.blank
+private struct CodableReader<Record>: FieldVisitor {
+  var record: Record
   let container: KeyedDecodingContainer<WireKey>
   var known: Set<String> = []
 
-  init(container: KeyedDecodingContainer<WireKey>) {
+  init(record: Record, container: KeyedDecodingContainer<WireKey>) {
+    self.record = record
     self.container = container
   }
 
@@ -99,7 +101,7 @@ private struct CodableReader<Record: FieldRecord>: FieldVisitor {
 }
 
 /// Writes the fields of a record into a keyed container.
-private struct CodableWriter<Record: FieldRecord>: FieldVisitor {
+private struct CodableWriter<Record>: FieldVisitor {
   let record: Record
   var container: KeyedEncodingContainer<WireKey>
 

@@ -10,7 +10,7 @@ extension FieldRecord {
 private func compare(_ left: any FieldRecord, _ right: any FieldRecord) -> [String] {
   func walk<Record: FieldRecord>(_ left: Record) -> [String] {
     guard let right = right as? Record else { preconditionFailure("records of two types are compared") }
-    var visitor = FieldComparison(left: left, right: right)
+    var visitor = FieldComparison(left: left.contents, right: right.contents)
     Record.fields(&visitor)
     return visitor.keys
   }
@@ -18,7 +18,7 @@ private func compare(_ left: any FieldRecord, _ right: any FieldRecord) -> [Stri
 }
 
 /// Compares two records field by field.
-private struct FieldComparison<Record: FieldRecord>: FieldVisitor {
+private struct FieldComparison<Record>: FieldVisitor {
   typealias Failure = Never
   let left: Record
   let right: Record

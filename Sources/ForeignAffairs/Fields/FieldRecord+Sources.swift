@@ -10,7 +10,7 @@ extension FieldRecord {
 private func collectSources(_ record: any FieldRecord) -> [SourceReference] {
   if let reference = record as? SourceReference { return [reference] }
   func walk<Record: FieldRecord>(_ record: Record) -> [SourceReference] {
-    var visitor = SourceCollector(record: record)
+    var visitor = SourceCollector(record: record.contents)
     Record.fields(&visitor)
     return visitor.references
   }
@@ -22,7 +22,7 @@ extension Registry {
   public var sourceReferences: [SourceReference] { allSourceReferences }
 }
 
-private struct SourceCollector<Record: FieldRecord>: FieldVisitor {
+private struct SourceCollector<Record>: FieldVisitor {
   typealias Failure = Never
   let record: Record
   var references: [SourceReference] = []

@@ -14,12 +14,12 @@ private func localizedText(of text: LocalizedText) -> String {
 }
 
 private func fieldText<Record: FieldRecord>(of record: Record) -> String {
-  var visitor = FieldTextWriter(record: record)
+  var visitor = FieldTextWriter(record: record.contents)
   Record.fields(&visitor)
   return "{" + visitor.parts.joined(separator: ", ") + "}"
 }
 
-private struct FieldTextWriter<Record: FieldRecord>: FieldVisitor {
+private struct FieldTextWriter<Record>: FieldVisitor {
   typealias Failure = Never
   let record: Record
   var parts: [String] = []

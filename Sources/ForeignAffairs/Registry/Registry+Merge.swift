@@ -71,15 +71,15 @@ private func mergeRecords(
     _ first: Record
   ) -> (any FieldRecord, [(key: String, kept: String, other: String)]) {
     guard let second = second as? Record else { preconditionFailure("records of two types are merged") }
-    var visitor = FieldMerge(result: first, other: second, skipped: skipped)
+    var visitor = FieldMerge(result: first.contents, other: second.contents, skipped: skipped)
     Record.fields(&visitor)
-    return (visitor.result, visitor.contradictions)
+    return (Record(contents: visitor.result), visitor.contradictions)
   }
   return walk(first)
 }
 
 /// Takes from another record what this one does not state.
-private struct FieldMerge<Record: FieldRecord>: FieldVisitor {
+private struct FieldMerge<Record>: FieldVisitor {
   typealias Failure = Never
   var result: Record
   let other: Record

@@ -3,7 +3,7 @@ extension ReportedFigure: FieldRecord, Codable {
 
   @inline(__always)
   package static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure)
-  where V.Record == Self {
+  where V.Record == Contents {
     try v.field("id", \.id, "The identifier of the figure.")
     try v.field("indicator", \.indicator, "What it counts.")
     try v.field("label", \.label, "What it counts, in the words of the source.")

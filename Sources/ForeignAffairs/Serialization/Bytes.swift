@@ -25,6 +25,13 @@
     return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
+  /// Sixteen bytes; all of them must lie inside.
+  @inline(__always)
+  func vector(at index: Int) -> SIMD16<UInt8> {
+    precondition(index >= 0 && index <= count &- 16, "vector outside of the buffer")
+    return unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+  }
+
   /// Two bytes as one little-endian word; both must lie inside.
   @inline(__always)
   func pair(at index: Int) -> UInt16 {
@@ -138,6 +145,35 @@
   }
 }
 
+/// The highest bits of sixteen bytes, by which they are told apart all at once.
+struct HighBits {
+  private let low: UInt64
+  private let high: UInt64
+
+  @inline(__always)
+  init(_ bytes: SIMD16<UInt8>) {
+    let halves = unsafe unsafeBitCast(bytes, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
+    (low, high) = (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
+  }
+
+  /// Whether one of them is set.
+  @inline(__always)
+  var isAny: Bool { low | high != 0 }
+
+  /// The place of the first that is set, or 16.
+  @inline(__always)
+  var first: Int {
+    low != 0 ? low.trailingZeroBitCount >> 3 : 8 &+ high.trailingZeroBitCount >> 3
+  }
+
+  /// Whether one of them is set up to a place, the place included.
+  @inline(__always)
+  func isAny(upTo place: Int) -> Bool {
+    if place < 8 { return low &<< UInt64(56 &- place &* 8) != 0 }
+    return low != 0 || (place < 16 ? high &<< UInt64(120 &- place &* 8) : high) != 0
+  }
+}
+
 /// A value that is lent for the time of one call, to be changed where it stands.
 ///
 /// A visitor that held a large record itself would copy it once more on the way out.
@@ -161,6 +197,33 @@
     try unsafe withUnsafeMutablePointer(to: &value) { (value) throws(Failure) in
       try unsafe withUnsafeMutablePointer(to: &other) { (other) throws(Failure) in
         try unsafe body(Lent(value), Lent<Other>(other))
+      }
+    }
+  }
+}
+
+/// A value that copies share until one of them is changed.
+///
+/// It is one word however large the value is, so that copying it and handing it on costs a count. It is an array of one,
+/// which counts its owners itself; its only element is reached without asking how many there are.
+@safe package struct Shared<Value: Sendable & Hashable>: Sendable, Hashable {
+  private var storage: [Value]
+
+  @inline(__always)
+  init(_ value: Value) { storage = [value] }
+
+  @inline(__always)
+  var value: Value {
+    unsafeAddress {
+      unsafe storage.withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { preconditionFailure("a shared value that is gone") }
+        return unsafe base
+      }
+    }
+    unsafeMutableAddress {
+      unsafe storage.withUnsafeMutableBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { preconditionFailure("a shared value that is gone") }
+        return unsafe base
       }
     }
   }

@@ -34,7 +34,7 @@ extension Fault: CustomStringConvertible {
     case .otherFormat: "not a registry of this format"
     case .olderVersion: "the file is of version \(it), which cannot be brought to the current one"
     case .newerVersion: "the file is of version \(it), which this program is too old for"
-    case .badValue: value?.message(in: .english) ?? it
+    case .badValue: value?.message(in: .english) ?? parameter ?? "this value cannot stand here"
     default: code.rawValue
     }
   }
@@ -64,7 +64,7 @@ extension Fault: CustomStringConvertible {
     case .otherFormat: "không phải là sổ đăng ký theo định dạng này"
     case .olderVersion: "tệp thuộc phiên bản \(it), không chuyển được sang phiên bản hiện nay"
     case .newerVersion: "tệp thuộc phiên bản \(it), mới hơn chương trình này"
-    case .badValue: value?.message(in: .vietnamese) ?? it
+    case .badValue: value?.message(in: .vietnamese) ?? parameter ?? "giá trị này không thể đứng ở đây"
     default: code.rawValue
     }
   }

@@ -66,64 +66,50 @@ extension JSONReader {
     if end.hasEscapes { _ = try unescaped(start, end.place) }
   }
 
-  /// Finds the closing quotation mark, and checks UTF-8 and control characters on the way, eight bytes at a time.
+  /// Finds the closing quotation mark, and checks UTF-8 and control characters on the way, sixteen bytes at a time.
   ///
-  /// A byte that goes on with a character must stand exactly where a leading byte asks for one. Leading bytes with
-  /// rules of their own (E0, ED, F0 to F4, and those that are never right) are left to the slow scan.
+  /// A byte that goes on with a character must stand exactly where a leading byte, one or two bytes before, asks for
+  /// one. Leading bytes with rules of their own (E0, ED, F0 to F4, and those that are never right) are left to the slow
+  /// scan. Whatever is found is the highest bit of its byte.
   @inline(never)
   func scanString(from start: Int) throws(ReadFault) -> StringEnd {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let low: UInt64 = 0x0101_0101_0101_0101
     var place = start
-    // The bytes of the next word that must go on with a character begun in this one.
-    var owed: UInt64 = 0
     var isASCII = true
-    while place &+ 8 <= bytes.count {
-      let word = bytes.word(at: place)
-      let ascii = ~word & high
-      // The lowest bit that is set marks the first such byte; bits above it may be false.
-      let quote = (word ^ (low &* 0x22)) &- low
-      let backslash = (word ^ (low &* 0x5C)) &- low
-      let stops = (quote | backslash | (word &- low &* 0x20)) & ascii
-      let seven = ascii ^ high
-      if seven | owed == 0 {
-        guard stops != 0 else {
-          place &+= 8
-          continue
-        }
-        place &+= stops.trailingZeroBitCount >> 3
-        guard bytes[place] == UInt8(ascii: "\"") else { return try scanSlowly(from: start) }
-        return StringEnd(place: place, hasEscapes: false, isASCII: isASCII)
+    // Whether characters beyond ASCII stand in the sixteen bytes before, the last of which may go on in these.
+    var mayOwe = false
+    // Before the opening quotation mark stands a byte of ASCII, or nothing.
+    while place >= 2, place &+ 16 <= bytes.count {
+      let here = bytes.vector(at: place)
+      let control = (here &- SIMD16(repeating: 0x20)) & ~here
+      let stops = HighBits(
+        Self.zeros(here ^ SIMD16(repeating: 0x22)) | Self.zeros(here ^ SIMD16(repeating: 0x5C)) | control)
+      let stop = stops.first
+      let hasHigh = HighBits(here).isAny
+      if hasHigh || mayOwe {
+        isASCII = false
+        mayOwe = hasHigh
+        let (before, second) = (bytes.vector(at: place &- 1), bytes.vector(at: place &- 2))
+        let (twice, fourfold) = (here &+ here, here &<< 2)
+        let follows = here & ~twice
+        let due = before & (before &+ before) | second & (second &+ second) & (second &<< 2)
+        let rare =
+          Self.zeros(here ^ SIMD16(repeating: 0xE0)) | Self.zeros(here ^ SIMD16(repeating: 0xED))
+          | Self.zeros(here & SIMD16(repeating: 0xFE) ^ SIMD16(repeating: 0xC0))
+          | here & twice & fourfold & (here &<< 3)
+        if HighBits((follows ^ due) | rare).isAny(upTo: stop) { return try scanSlowly(from: start) }
       }
-      isASCII = false
-      let six = word << 1 & high
-      let leads = seven & six
-      let threes = leads & (word << 2)
-      var due = owed
-      if leads != 0 {
-        let e0 = word ^ (low &* 0xE0)
-        let ed = word ^ (low &* 0xED)
-        let c0 = word & (low &* 0xFE) ^ (low &* 0xC0)
-        let rare = ((e0 &- low) & ~e0 | (ed &- low) & ~ed | (c0 &- low) & ~c0) & high
-        if rare | (threes & (word << 3)) != 0 { return try scanSlowly(from: start) }
-        due |= leads << 8 | threes << 16
-      }
-      let difference = (seven & ~six) ^ due
-      if stops == 0 {
-        if difference != 0 { return try scanSlowly(from: start) }
-        owed = leads >> 56 | threes >> 48
-        place &+= 8
-        continue
-      }
-      let offset = stops.trailingZeroBitCount >> 3
-      // The stopping byte is no part of a character, and nothing before it may be wrong.
-      let upToStop: UInt64 = offset == 7 ? .max : (1 << UInt64((offset &+ 1) &* 8)) &- 1
-      if difference & upToStop != 0 { return try scanSlowly(from: start) }
-      place &+= offset
-      if bytes[place] == UInt8(ascii: "\"") { return StringEnd(place: place, hasEscapes: false) }
-      return try scanSlowly(from: start)
+      place &+= stop
+      if stop == 16 { continue }
+      guard bytes[place] == UInt8(ascii: "\"") else { return try scanSlowly(from: start) }
+      return StringEnd(place: place, hasEscapes: false, isASCII: isASCII)
     }
     return try scanSlowly(from: start)
+  }
+
+  /// The highest bit of each byte that is zero.
+  @inline(__always)
+  private static func zeros(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    (bytes &- SIMD16(repeating: 1)) & ~bytes
   }
 
   /// The same, one character at a time: with escapes, at the end of the buffer, or to find what is wrong.

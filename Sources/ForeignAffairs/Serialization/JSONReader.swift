@@ -7,6 +7,8 @@ package struct JSONReader {
   // A reader is copied for each object, so it holds plain numbers and nothing that is counted.
   let maximumDepth: Int
   let unknownKeys: ReadingOptions.UnknownKeys
+  /// Whether a line break ends what is read, as it does on a line of a stream.
+  let isLine: Bool
   /// Short texts read before, for a stream.
   let words: WordCache.Lent?
   var index: Int
@@ -14,8 +16,12 @@ package struct JSONReader {
   /// The first eight bytes of the key of the member at hand, behind its quotation mark; 0 where there is none.
   private(set) var keyHead: UInt64 = 0
 
-  init(_ bytes: Bytes, from index: Int = 0, options: ReadingOptions, words: WordCache.Lent? = nil) {
+  init(
+    _ bytes: Bytes, from index: Int = 0, options: ReadingOptions, words: WordCache.Lent? = nil,
+    isLine: Bool = false
+  ) {
     self.words = words
+    self.isLine = isLine
     self.bytes = bytes
     self.index = index
     maximumDepth = options.maximumDepth
@@ -34,7 +40,9 @@ package struct JSONReader {
     while index < bytes.count, bytes[index] <= 0x20, isSpace(bytes[index]) { index &+= 1 }
   }
 
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A && !isLine || byte == 0x0D || byte == 0x09
+  }
 
   /// The fault of a byte that does not belong here.
   @inline(never)

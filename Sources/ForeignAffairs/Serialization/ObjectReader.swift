@@ -17,8 +17,9 @@ private final class UnknownKeys {
 ///
 /// Each field asks whether the next key is its own. When a pass over all fields has taken none, the key is unknown.
 /// The record and the reader are filled and moved where they stand.
-struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
-  private let record: Lent<Record>
+struct ObjectReader<Owner: FieldRecord>: FieldVisitor, ~Copyable {
+  typealias Record = Owner.Contents
+  private let record: Lent<Owner.Contents>
   private let lentReader: Lent<JSONReader>
   private var additional: UnknownKeys?
   private var position: UInt64 = 0
@@ -28,7 +29,7 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
   private var typeKey: TypeKey
 
   @inline(__always)
-  init(_ record: Lent<Record>, _ reader: Lent<JSONReader>, typeKey: TypeKey = .unknown) {
+  init(_ record: Lent<Owner.Contents>, _ reader: Lent<JSONReader>, typeKey: TypeKey = .unknown) {
     self.record = record
     lentReader = reader
     self.typeKey = typeKey
@@ -100,19 +101,19 @@ struct ObjectReader<Record: FieldRecord>: FieldVisitor, ~Copyable {
       repeat {
         let place = reader.index
         position = 0
-        try Record.fields(&self)
+        try Owner.fields(&self)
         if reader.index == place { try unknownMember() }
       } while !reader.isAtObjectEnd
     } else {
       position = 0
-      try Record.fields(&self)
+      try Owner.fields(&self)
     }
     reader.leaveObject()
     if seen & required != required { throw ReadFault(.missingKey, at: start) }
     if additional != nil, reader.unknownKeys == .keep {
       // No key is at hand any more, so this pass only sets what is left over.
       isLastPass = true
-      try Record.fields(&self)
+      try Owner.fields(&self)
     }
   }
 
@@ -173,17 +174,21 @@ extension FieldRecord {
 
   @inline(never)
   private mutating func fillMembers(_ reader: inout JSONReader, typeKey: TypeKey) throws(ReadFault) {
-    try Lent.with(&self, &reader) { (record, reader) throws(ReadFault) in
-      var visitor = ObjectReader<Self>(record, reader, typeKey: typeKey)
-      try visitor.readMembers(of: reader.value.index, isEmpty: reader.value.isAtObjectEnd)
+    try withContents { (contents) throws(ReadFault) in
+      try Lent.with(&contents, &reader) { (contents, reader) throws(ReadFault) in
+        var visitor = ObjectReader<Self>(contents, reader, typeKey: typeKey)
+        try visitor.readMembers(of: reader.value.index, isEmpty: reader.value.isAtObjectEnd)
+      }
     }
   }
 
   @inline(never)
   private mutating func fill(_ reader: inout JSONReader) throws(ReadFault) {
-    try Lent.with(&self, &reader) { (record, reader) throws(ReadFault) in
-      var visitor = ObjectReader<Self>(record, reader)
-      try visitor.readAll()
+    try withContents { (contents) throws(ReadFault) in
+      try Lent.with(&contents, &reader) { (contents, reader) throws(ReadFault) in
+        var visitor = ObjectReader<Self>(contents, reader)
+        try visitor.readAll()
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Writes the fields of a record as the members of an object.
-struct ObjectWriter<Record: FieldRecord>: FieldVisitor, ~Copyable {
+struct ObjectWriter<Record>: FieldVisitor, ~Copyable {
   typealias Failure = Never
   let record: Record
   var output: JSONOutput
@@ -89,7 +89,7 @@ extension FieldRecord {
   /// Writes the members of an object that has been begun.
   @inline(never)
   func writeMembers(_ output: inout JSONOutput, isFirst: Bool = false) {
-    var visitor = ObjectWriter(self, output.take(), isFirst: isFirst)
+    var visitor = ObjectWriter(contents, output.take(), isFirst: isFirst)
     Self.fields(&visitor)
     output = visitor.output.take()
   }

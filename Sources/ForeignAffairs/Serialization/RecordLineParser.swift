@@ -47,10 +47,20 @@ public struct RecordLineParser: Sendable {
     WordCache.with(chunk.count < Self.cachedSize ? nil : WordCache()) { words in
       Bytes.with(chunk) { bytes in
         var start = 0
-        while let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) {
+        while start < bytes.count {
+          var fault: ReadFault?
+          // Most lines lie whole in one chunk and hold a record, which is read before the end of the line is known.
+          if bytes[start] == UInt8(ascii: "{"), partial.isEmpty, !isTooLong, !isAtBeginning {
+            do throws(ReadFault) {
+              start = try readLine(bytes, from: start, words, body)
+              continue
+            } catch {
+              fault = error
+            }
+          }
+          guard let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) else { break }
           if partial.isEmpty, !isTooLong {
-            // Most lines lie whole in one chunk and are read where they are.
-            endLine(bytes.part(start, end), isWhole: true, words: words, body)
+            endLine(bytes.part(start, end), isWhole: true, fault: fault, body)
           } else {
             keep(bytes.part(start, end))
             endPartialLine(body)
@@ -88,8 +98,21 @@ public struct RecordLineParser: Sendable {
     Bytes.with(whole) { endLine($0, isWhole: isWhole, body) }
   }
 
+  /// Reads a record from a line whose end is not known, and gives the place behind that end.
+  ///
+  /// Throws where there is no record, or no end of the line behind it.
+  private mutating func readLine(
+    _ bytes: Bytes, from start: Int, _ words: WordCache.Lent?, _ body: (RecordLine) -> Void
+  ) throws(ReadFault) -> Int {
+    var end = start
+    body(try record(bytes, from: start, words, &end))
+    line += 1
+    mayHaveHeader = false
+    return end &+ 1
+  }
+
   private mutating func endLine(
-    _ whole: Bytes, isWhole: Bool, words: WordCache.Lent? = nil, _ body: (RecordLine) -> Void
+    _ whole: Bytes, isWhole: Bool, fault: ReadFault? = nil, _ body: (RecordLine) -> Void
   ) {
     line += 1
     var (start, end) = (0, whole.count)
@@ -105,7 +128,7 @@ public struct RecordLineParser: Sendable {
       return
     }
     if (0..<bytes.count).allSatisfy({ Self.isSpace(bytes[$0]) }) { return }
-    parse(bytes, words, body)
+    body(parse(bytes, fault))
     mayHaveHeader = false
   }
 
@@ -120,22 +143,32 @@ public struct RecordLineParser: Sendable {
         bytes: bytes.copy(0, min(bytes.count, Self.kept, limit)), isWhole: false))
   }
 
-  private func parse(_ bytes: Bytes, _ words: WordCache.Lent?, _ body: (RecordLine) -> Void) {
+  /// Reads a whole line, unless it is known already that it has a fault.
+  private func parse(_ bytes: Bytes, _ fault: ReadFault?) -> RecordLine {
+    if let fault { return unparsed(bytes, fault) }
     do throws(ReadFault) {
-      body(try record(bytes, words))
+      var reader = JSONReader(bytes, options: options)
+      reader.skipSpace()
+      let record = try RegistryEntry.read(&reader)
+      try reader.finish()
+      return .record(record, line: line)
     } catch {
-      body(unparsed(bytes, error))
+      return unparsed(bytes, error)
     }
   }
 
-  // Apart, so that a large record is made where it is wanted and not handed through.
   @inline(never)
-  private func record(_ bytes: Bytes, _ words: WordCache.Lent?) throws(ReadFault) -> RecordLine {
-    var reader = JSONReader(bytes, options: options, words: words)
+  private func record(
+    _ bytes: Bytes, from start: Int, _ words: WordCache.Lent?, _ end: inout Int
+  ) throws(ReadFault) -> RecordLine {
+    var reader = JSONReader(bytes, from: start, options: options, words: words, isLine: true)
+    let record = try RegistryEntry.read(&reader)
     reader.skipSpace()
-    let record = try RegistryEntry.read(&reader) { RecordLine.record($0, line: line) }
-    try reader.finish()
-    return record
+    guard reader.next == UInt8(ascii: "\n") else { throw reader.unexpected() }
+    end = reader.index
+    // A line that is too long is told so, whatever stands on it.
+    if end &- start > limit { throw ReadFault(.unexpectedEnd, at: end) }
+    return .record(record, line: line + 1)
   }
 
   @inline(never)

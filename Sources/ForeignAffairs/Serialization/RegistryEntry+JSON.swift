@@ -69,27 +69,19 @@ extension RegistryEntry {
 
 extension RegistryEntry: ReadableValue {
   package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
-    try read(&reader) { $0 }
-  }
-
-  /// Reads a record and makes of it what is wanted, before so large a value is moved any further.
-  @inline(__always)
-  static func read<Result>(
-    _ reader: inout JSONReader, _ wrap: (consuming RegistryEntry) -> Result
-  ) throws(ReadFault) -> Result {
     guard reader.next == UInt8(ascii: "{") else { throw reader.kindFault() }
     let start = reader.index
     guard try reader.enterObject() else { throw ReadFault(.missingKey, at: start) }
     if try reader.take(key: "type") {
       let type = try reader.readRecordType()
       try reader.nextMember()
-      return try readRecord(type, &reader, typeKey: .taken, wrap)
+      return try readRecord(type, &reader, typeKey: .taken)
     }
     // The type stands elsewhere, and must be known before anything can be read.
     var ahead = reader
     while !ahead.isAtObjectEnd {
       if try ahead.take(key: "type") {
-        return try readRecord(ahead.readRecordType(), &reader, typeKey: .ahead, wrap)
+        return try readRecord(ahead.readRecordType(), &reader, typeKey: .ahead)
       }
       try ahead.skipMember()
     }
@@ -97,22 +89,21 @@ extension RegistryEntry: ReadableValue {
   }
 
   @inline(__always)
-  private static func readRecord<Result>(
-    _ type: RecordType, _ reader: inout JSONReader, typeKey: TypeKey,
-    _ wrap: (consuming RegistryEntry) -> Result
-  ) throws(ReadFault) -> Result {
+  private static func readRecord(
+    _ type: RecordType, _ reader: inout JSONReader, typeKey: TypeKey
+  ) throws(ReadFault) -> Self {
     switch type {
-    case .source: wrap(.source(try .readMembers(&reader, typeKey: typeKey)))
-    case .province: wrap(.province(try .readMembers(&reader, typeKey: typeKey)))
-    case .department: wrap(.department(try .readMembers(&reader, typeKey: typeKey)))
-    case .delegation: wrap(.delegation(try .readMembers(&reader, typeKey: typeKey)))
-    case .agreement: wrap(.agreement(try .readMembers(&reader, typeKey: typeKey)))
-    case .project: wrap(.project(try .readMembers(&reader, typeKey: typeKey)))
-    case .award: wrap(.award(try .readMembers(&reader, typeKey: typeKey)))
-    case .partner: wrap(.partner(try .readMembers(&reader, typeKey: typeKey)))
-    case .event: wrap(.event(try .readMembers(&reader, typeKey: typeKey)))
-    case .figure: wrap(.figure(try .readMembers(&reader, typeKey: typeKey)))
-    case .document: wrap(.document(try .readMembers(&reader, typeKey: typeKey)))
+    case .source: .source(try .readMembers(&reader, typeKey: typeKey))
+    case .province: .province(try .readMembers(&reader, typeKey: typeKey))
+    case .department: .department(try .readMembers(&reader, typeKey: typeKey))
+    case .delegation: .delegation(try .readMembers(&reader, typeKey: typeKey))
+    case .agreement: .agreement(try .readMembers(&reader, typeKey: typeKey))
+    case .project: .project(try .readMembers(&reader, typeKey: typeKey))
+    case .award: .award(try .readMembers(&reader, typeKey: typeKey))
+    case .partner: .partner(try .readMembers(&reader, typeKey: typeKey))
+    case .event: .event(try .readMembers(&reader, typeKey: typeKey))
+    case .figure: .figure(try .readMembers(&reader, typeKey: typeKey))
+    case .document: .document(try .readMembers(&reader, typeKey: typeKey))
     }
   }
 

@@ -44,18 +44,19 @@ private func check(
 ) -> (any FieldRecord)? {
   func fill<Record: FieldRecord>(_ type: Record.Type, _ faults: inout FaultCollector) -> (any FieldRecord)? {
     guard let members = faults.members(of: node) else { return nil }
-    var visitor = FieldChecker<Record>(node: node, members: members, faults: faults)
+    var visitor = FieldChecker(
+      record: Record.blank.contents, node: node, members: members, faults: faults)
     Record.fields(&visitor)
     faults = visitor.faults
-    return visitor.isWhole ? visitor.record : nil
+    return visitor.isWhole ? Record(contents: visitor.record) : nil
   }
   return fill(type, &faults)
 }
 
 /// Fills a record from the nodes of an object as far as that goes, and records everything that is wrong.
-private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
+private struct FieldChecker<Record>: FieldVisitor {
   typealias Failure = Never
-  var record = Record.blank
+  var record: Record
   let node: JSONNode
   let members: JSONNode.Members
   var faults: FaultCollector
@@ -63,7 +64,8 @@ private struct FieldChecker<Record: FieldRecord>: FieldVisitor {
   /// Which members have been asked for, by their places among all.
   private var isKnown: [Bool]
 
-  init(node: JSONNode, members: JSONNode.Members, faults: FaultCollector) {
+  init(record: Record, node: JSONNode, members: JSONNode.Members, faults: FaultCollector) {
+    self.record = record
     self.node = node
     self.members = members
     self.faults = faults

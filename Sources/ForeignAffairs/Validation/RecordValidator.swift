@@ -56,21 +56,34 @@ public struct RecordValidator: Sendable {
   }
 
   /// Runs the rules about one type on one record.
-  ///
-  /// The record is bound once and lent to each check, so that none of them copies it.
   mutating func run<Record: RegistryRecord & RuleSubject>(
     _ checks: [RuleCheck<Record>], on record: Record, _ type: RecordType, _ place: Finding.Place
   ) {
     counts[type.order] &+= 1
-    for check in checks {
-      switch check.evaluate(record, context) {
+    var next = 0
+    while let failures = Self.firstFailure(checks.span, &next, record, context, &self.record.tallies) {
+      self.record.note(failures, of: checks[next &- 1].number, type, record.id.rawValue, place)
+    }
+  }
+
+  /// Runs rules up to one that fails, which is rare; what became of the others is counted in place.
+  private static func firstFailure<Record: RuleSubject>(
+    _ checks: Span<RuleCheck<Record>>, _ next: inout Int, _ record: Record, _ context: RuleContext,
+    _ tallies: inout [FindingRecorder.Tally]
+  ) -> RuleFailures? {
+    var tallies = tallies.mutableSpan
+    while next < checks.count {
+      let number = checks[next].number
+      let outcome = checks[next].evaluate(record, context)
+      next &+= 1
+      switch outcome {
       case .passed: break
-      case .notApplicable: self.record.tallies[check.number].notApplicable &+= 1
-      case .undecided: self.record.tallies[check.number].undecided &+= 1
-      case .failed(let failures):
-        self.record.note(failures, of: check.number, type, record.id.rawValue, place)
+      case .notApplicable: tallies[number].notApplicable &+= 1
+      case .undecided: tallies[number].undecided &+= 1
+      case .failed(let failures): return failures
       }
     }
+    return nil
   }
 
   /// Takes over what another validator with the same rules has seen.

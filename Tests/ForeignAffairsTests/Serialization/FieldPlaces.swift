@@ -37,7 +37,7 @@ struct FieldPiece: Sendable {
 
   /// Every field of a type, all of them filled.
   static func all<Record: FieldRecord>(of type: Record.Type, requiredOnly: Bool = false) throws -> [Self] {
-    var visitor = FieldPieces(record: try Samples.record(type, requiredOnly: true))
+    var visitor = FieldPieces(record: try Samples.record(type, requiredOnly: true).contents)
     try Record.fields(&visitor)
     return requiredOnly ? visitor.pieces.filter { $0.occurrence == .required } : visitor.pieces
   }
@@ -95,7 +95,7 @@ enum FieldPlaces {
   }
 }
 
-private struct FieldPieces<Record: FieldRecord>: FieldVisitor {
+private struct FieldPieces<Record>: FieldVisitor {
   let record: Record
   var pieces: [FieldPiece] = []
 

@@ -121,7 +121,53 @@ import Testing
     ])
   func whatIsNoTableIsRefused(json: String, pointer: String) throws {
     let error = #expect(throws: ReadingFailure.self) { try Table(json: Array(json.utf8)) }
-    #expect(error?.faults.first?.pointer == pointer)
+    let fault = try #require(error?.faults.first)
+    #expect(fault.pointer == pointer)
+    #expect(
+      fault.code == .otherFormat || fault.message(in: .english).hasSuffix(": this value cannot stand here"))
+  }
+
+  @Test func linesThatCouldNotBeReadAreCountedAndMerged() throws {
+    var random = SplitMix64(seed: 57)
+    let records = try TableSamples.mixture(30, &random)
+    func part(_ records: ArraySlice<Delegation>, rejected: Int) throws -> Table {
+      var builder = try TableBuilder<Delegation>(by: [.year(.started)], measuring: [.people])
+      for record in records { try builder.add(record) }
+      for _ in 0..<rejected { builder.addRejectedLine() }
+      return try builder.finish()
+    }
+    let whole = try part(records[...], rejected: 3)
+    let merged = try part(records[..<10], rejected: 1).merging(part(records[10...], rejected: 2))
+    #expect(whole.rejectedCount == 3 && merged.json == whole.json)
+    #expect(try merged != part(records[...], rejected: 0))
+    #expect(try Table(json: whole.json).rejectedCount == 3)
+    // A part of which nothing could be read says so, too.
+    #expect(try part([], rejected: 2).merging(part([], rejected: 0)).rejectedCount == 2)
+    #expect(try whole.cumulative().rejectedCount == 3 && whole.top(1).rejectedCount == 3)
+    #expect(
+      whole.text(TableStyle(.english)).hasSuffix("\n3 lines could not be read and are in no figure.\n"))
+    #expect(whole.markdown().hasSuffix("\n- 3 dòng không đọc được, không tính vào số liệu nào.\n"))
+    #expect(String(decoding: whole.figuresJSON(), as: UTF8.self).contains(#""rejected":3,"#))
+  }
+
+  /// Two counts as large as any that is read are refused when they are merged, and do not overflow.
+  @Test(arguments: [
+    #""rejected":9007199254740992"#, #""cells":[{"records":9007199254740992,"states":[{}]}]"#,
+    #""cells":[{"records":1,"states":[{"exactCount":9007199254740992}]}]"#,
+    #""cells":[{"records":1,"states":[{"memberless":9007199254740992}]}]"#,
+    #""cells":[{"records":1,"states":[{"exactSum":9223372036854775807}]}]"#,
+    #""cells":[{"records":1,"states":[{"values":[{"quantity":"1","count":9007199254740992}]}]}]"#,
+    #""cells":[{"records":1,"states":[{"sums":[{"unknown":9007199254740992}]}]}]"#,
+    #""cells":[{"records":1,"states":[{"sums":[{"withoutUpper":9007199254740992}]}]}]"#,
+    #""cells":[{"records":1,"states":[{"sums":[{"exact":1,"lower":"9223372036854775807"}]}]}]"#,
+  ])
+  func countsThatGrowTooLargeAreRefused(part: String) throws {
+    let json =
+      #"{"format":"foreign-affairs-table","version":"1.0","subject":"awards","detail":"figures","#
+      + #""measures":[{"identifier":"a","name":"a","reduction":"sum"}],\#(part)}"#
+    let table = try Table(json: Array(json.utf8))
+    let error = #expect(throws: StatisticsFailure.self) { try table.merging(table) }
+    #expect(error?.code == .overflow)
   }
 
   @Test func codableGivesTheSameTable() throws {

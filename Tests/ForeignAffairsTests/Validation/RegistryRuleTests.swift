@@ -26,7 +26,7 @@ import Testing
 
   /// The places of all identifiers in the JSON of a record whose fields have their types by the list of fields.
   private func references<Record: FieldRecord>(in record: Record, at path: String = "") -> [String] {
-    var visitor = ReferenceCollector(record: record, path: path)
+    var visitor = ReferenceCollector(record: record.contents, path: path)
     Record.fields(&visitor)
     return visitor.paths
   }
@@ -107,13 +107,14 @@ private struct OwnIdentifiers: RecordArrayVisitor {
   }
 
   private func renamed<Record: RegistryRecord>(_ record: Record, _ id: String) -> Record {
-    var visitor = Renaming(record: record, id: id)
+    var visitor = Renaming<Record>(record: record.contents, id: id)
     Record.fields(&visitor)
-    return visitor.record
+    return Record(contents: visitor.record)
   }
 }
 
-private struct Renaming<Record: RegistryRecord>: FieldVisitor {
+private struct Renaming<Owner: RegistryRecord>: FieldVisitor {
+  typealias Record = Owner.Contents
   typealias Failure = Never
   var record: Record
   let id: String
@@ -121,7 +122,7 @@ private struct Renaming<Record: RegistryRecord>: FieldVisitor {
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
   ) {
-    if let own = Identifier<Record>(id) as? Value { record[keyPath: path] = own }
+    if let own = Identifier<Owner>(id) as? Value { record[keyPath: path] = own }
   }
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
@@ -133,7 +134,7 @@ private struct Renaming<Record: RegistryRecord>: FieldVisitor {
 }
 
 /// The pointers of all identifiers in a record, but for those of the records themselves.
-private struct ReferenceCollector<Record: FieldRecord>: FieldVisitor {
+private struct ReferenceCollector<Record>: FieldVisitor {
   typealias Failure = Never
   let record: Record
   let path: String
@@ -165,7 +166,7 @@ private struct ReferenceCollector<Record: FieldRecord>: FieldVisitor {
 
   private static func below(_ record: any FieldRecord, _ path: String) -> [String] {
     func walk<Inner: FieldRecord>(_ record: Inner) -> [String] {
-      var visitor = ReferenceCollector<Inner>(record: record, path: path)
+      var visitor = ReferenceCollector<Inner.Contents>(record: record.contents, path: path)
       Inner.fields(&visitor)
       return visitor.paths
     }

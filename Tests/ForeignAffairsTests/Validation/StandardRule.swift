@@ -88,7 +88,7 @@ private enum FieldFinder {
   static func field(_ key: String, of type: any FieldRecord.Type) -> (type: any WireValue.Type, isList: Bool)?
   {
     func find<Record: FieldRecord>(_ type: Record.Type) -> (type: any WireValue.Type, isList: Bool)? {
-      var visitor = FieldKinds<Record>()
+      var visitor = FieldKinds<Record.Contents>()
       Record.fields(&visitor)
       return visitor.kinds[key]
     }
@@ -96,7 +96,7 @@ private enum FieldFinder {
   }
 }
 
-private struct FieldKinds<Record: FieldRecord>: FieldVisitor {
+private struct FieldKinds<Record>: FieldVisitor {
   typealias Failure = Never
   var kinds: [String: (type: any WireValue.Type, isList: Bool)] = [:]
 

@@ -111,11 +111,14 @@ struct MeasureState: Sendable, Hashable {
     return sum
   }
 
-  /// Whether every number in it can be said.
+  /// Whether every number in it can be said, and merging it with another one cannot overflow.
   var isRepresentable: Bool {
-    Int64(exactly: exactSum) != nil
+    Int64(exactly: exactSum) != nil && Table.isCount(exactCount) && Table.isCount(memberless)
+      && values.values.allSatisfy { Table.isCount($0) }
       && sums.values.allSatisfy { sum in
-        [sum.lower, sum.upper, sum.estimate].allSatisfy { $0?.bounds(digits: 0) != nil || $0 == nil }
+        Table.isCount(sum.termCount) && Table.isCount(sum.withoutLower) && Table.isCount(sum.withoutUpper)
+          && Table.isCount(sum.orders)
+          && [sum.lower, sum.upper, sum.estimate].allSatisfy { $0?.bounds(digits: 0) != nil || $0 == nil }
       }
   }
 }

@@ -41,6 +41,7 @@ extension Table {
     var document = AdditionalFields()
     document["format"] = .string("foreign-affairs-figures")
     document["version"] = .string("1.0")
+    document["rejected"] = rejectedCount > 0 ? .number(JSONNumber(rejectedCount)) : nil
     document["dimensions"] = .array(dimensions.map { described($0.identifier, $0.name, language) })
     document["measures"] = .array(measures.map { described($0.identifier, $0.name, language) })
     document["figures"] = .array(entries.map { figure($0, language) })

@@ -94,7 +94,9 @@ extension Table {
     }
     var groups = groups
     groups[dimension] = all
-    return try Table(definition, groups: groups, overlaps: overlaps, cells: merged)
+    var table = try Table(definition, groups: groups, overlaps: overlaps, cells: merged)
+    table.rejectedCount = rejectedCount
+    return table
   }
 
   /// The same table in which each stretch of time stands for all up to it (*lũy kế*).
@@ -125,6 +127,8 @@ extension Table {
         try cells[later, default: TableCell.Content(measures: measures.count)].merge(cell)
       }
     }
-    return try Table(definition, groups: filled.groups, overlaps: overlaps, cells: cells)
+    var table = try Table(definition, groups: filled.groups, overlaps: overlaps, cells: cells)
+    table.rejectedCount = rejectedCount
+    return table
   }
 }

@@ -50,6 +50,7 @@ extension TableDocument {
     guard let definition = table.definition else { return }
     (subject, detail) = (definition.subject.rawValue, definition.detail.rawValue)
     derivation = definition.derivation
+    rejected = table.rejectedCount.nonZero
     dimensions = definition.dimensions.indices.map { place in
       let dimension = definition.dimensions[place]
       return DimensionEntry(
@@ -148,11 +149,14 @@ extension TableDocument {
   fileprivate func table() throws(TableFault) -> Table {
     guard format == Self.format else { throw TableFault(pointer: "/format") }
     guard let subject else {
-      guard dimensions.isEmpty, measures.isEmpty, cells.isEmpty else { throw TableFault(pointer: "/subject") }
+      guard dimensions.isEmpty, measures.isEmpty, cells.isEmpty, rejected == nil else {
+        throw TableFault(pointer: "/subject")
+      }
       return .empty
     }
     guard let type = RecordType(rawValue: subject) else { throw TableFault(pointer: "/subject") }
     guard let detail = TableDetail(rawValue: detail ?? "") else { throw TableFault(pointer: "/detail") }
+    guard isCount(rejected) else { throw TableFault(pointer: "/rejected") }
     guard dimensions.count <= GroupPattern.maximumDimensions else {
       throw TableFault(pointer: "/dimensions/3")
     }
@@ -175,8 +179,10 @@ extension TableDocument {
       }
     }
     do throws(StatisticsFailure) {
-      return try Table(
+      var table = try Table(
         definition, groups: groups, overlaps: dimensions.map { $0.overlap ?? 0 }, cells: contents)
+      table.rejectedCount = rejected ?? 0
+      return table
     } catch {
       throw TableFault(pointer: "/cells")
     }
@@ -265,5 +271,5 @@ extension SumEntry {
   }
 }
 
-/// Whether a number may be a count of records; sums of a thousand such numbers do not overflow.
-private func isCount(_ number: Int?) -> Bool { number.map { (0...1 << 53).contains($0) } ?? true }
+/// Whether a number may be a count of records, where it is there.
+private func isCount(_ number: Int?) -> Bool { number.map { Table.isCount($0) } ?? true }

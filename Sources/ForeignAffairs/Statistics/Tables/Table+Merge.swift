@@ -43,7 +43,14 @@ extension Table {
         try cells[moved, default: TableCell.Content(measures: mine.measures.count)].merge(cell)
       }
     }
-    return try Table(mine, groups: groups, overlaps: zip(overlaps, other.overlaps).map(+), cells: cells)
+    let overlaps = zip(self.overlaps, other.overlaps).map(+)
+    let rejectedCount = self.rejectedCount + other.rejectedCount
+    guard (overlaps + [rejectedCount]).allSatisfy({ Self.isCount($0) }) else {
+      throw StatisticsFailure(.overflow, mine.summary)
+    }
+    var table = try Table(mine, groups: groups, overlaps: overlaps, cells: cells)
+    table.rejectedCount = rejectedCount
+    return table
   }
 }
 

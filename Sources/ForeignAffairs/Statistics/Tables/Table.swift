@@ -22,6 +22,9 @@ public struct Table: Sendable, Hashable {
   }
   /// How many records stand in several groups of a dimension.
   public internal(set) var overlaps: [Int]
+  /// How many lines could not be read where the records were counted from a stream; what stood on them is in no
+  /// figure, and any of them may have been a record of the table.
+  public internal(set) var rejectedCount = 0
   /// The cells by the places of their groups.
   var cells: [GroupPattern: TableCell.Content]
   /// The places of groups, by dimension.
@@ -44,6 +47,7 @@ public struct Table: Sendable, Hashable {
     self.overlaps = overlaps
     self.cells = cells
     for (place, var cell) in cells {
+      guard Self.isCount(cell.records) else { throw StatisticsFailure(.overflow, definition.summary) }
       for (state, measure) in zip(cell.states, definition.measures) where !state.isRepresentable {
         throw StatisticsFailure(.overflow, measure.identifier)
       }
@@ -72,6 +76,9 @@ public struct Table: Sendable, Hashable {
 
   /// The place of a measure by its name.
   public func index(of measure: String) -> Int? { measures.firstIndex { $0.identifier == measure } }
+
+  /// Whether a number may be a count of records; sums of a thousand such numbers do not overflow.
+  static func isCount(_ number: Int) -> Bool { (0...1 << 53).contains(number) }
 
   func address(of keys: [GroupKey]) -> GroupPattern? {
     guard keys.count <= groups.count || keys.allSatisfy({ $0 == .total }) else { return nil }

@@ -13,6 +13,7 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   private let measures: [Measure<Record>]
   private let identifier: @Sendable ([Record], Int) -> String
   private var tally: TableTally
+  private var rejectedCount = 0
   /// The one record that came last, so that dimensions find it in an array as they find all others.
   private var single: [Record] = []
 
@@ -70,12 +71,18 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     }
   }
 
+  /// Counts a line of a stream that could not be read, which may have been a record of the table: see
+  /// ``Table/rejectedCount``.
+  public mutating func addRejectedLine() { rejectedCount += 1 }
+
   /// The table of all records so far.
   ///
   /// - Throws: ``StatisticsFailure`` with code `overflow` where a sum is larger than any number of this library.
   public func finish() throws(StatisticsFailure) -> Table {
     let keys = dimensions.map(\.key)
-    return try tally.table { dimension, number in keys[dimension](number) }
+    var table = try tally.table { dimension, number in keys[dimension](number) }
+    table.rejectedCount = rejectedCount
+    return table
   }
 
   /// How a dimension places records; one that is not there places all in its total.

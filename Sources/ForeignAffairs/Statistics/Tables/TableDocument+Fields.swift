@@ -11,6 +11,7 @@ extension TableDocument: FieldRecord, Codable {
     try v.field("subject", \.subject, "The type of the records; absent where none were counted.")
     try v.field("detail", \.detail, "Whether identifiers are kept.")
     try v.field("derivation", \.derivation, "How the table was made from another one.")
+    try v.field("rejected", \.rejected, "How many lines could not be read and are in no figure.")
     try v.field("dimensions", \.dimensions, "What records are grouped by.")
     try v.field("measures", \.measures, "What is counted.")
     try v.field("cells", \.cells, "The cells and totals, in the order of their places.")

@@ -9,6 +9,7 @@ package struct TableDocument: Sendable, Hashable {
   package var subject: String?
   package var detail: String?
   package var derivation: String?
+  package var rejected: Int?
   package var dimensions: [DimensionEntry] = []
   package var measures: [MeasureEntry] = []
   package var cells: [CellEntry] = []

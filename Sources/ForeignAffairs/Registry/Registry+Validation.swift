@@ -10,18 +10,18 @@ extension Registry: RuleSubject {
   private func report(of validator: RecordValidator) -> ValidationReport {
     var validator = validator
     let lists = validator.book.lists
-    validator.run(lists.sources.checks, onEach: sources, .source)
-    validator.run(lists.provinces.checks, onEach: provinces, .province)
-    validator.run(lists.departments.checks, onEach: departments, .department)
-    validator.run(lists.delegations.checks, onEach: delegations, .delegation)
-    validator.run(lists.agreements.checks, onEach: agreements, .agreement)
-    validator.run(lists.projects.checks, onEach: projects, .project)
-    validator.run(lists.awards.checks, onEach: awards, .award)
-    validator.run(lists.partners.checks, onEach: partners, .partner)
-    validator.run(lists.events.checks, onEach: events, .event)
-    validator.run(lists.figures.checks, onEach: figures, .figure)
-    validator.run(lists.documents.checks, onEach: documents, .document)
-    validator.run(lists.registry.checks, on: self)
+    validator.run(lists.sources.chain, onEach: sources, .source)
+    validator.run(lists.provinces.chain, onEach: provinces, .province)
+    validator.run(lists.departments.chain, onEach: departments, .department)
+    validator.run(lists.delegations.chain, onEach: delegations, .delegation)
+    validator.run(lists.agreements.chain, onEach: agreements, .agreement)
+    validator.run(lists.projects.chain, onEach: projects, .project)
+    validator.run(lists.awards.chain, onEach: awards, .award)
+    validator.run(lists.partners.chain, onEach: partners, .partner)
+    validator.run(lists.events.chain, onEach: events, .event)
+    validator.run(lists.figures.chain, onEach: figures, .figure)
+    validator.run(lists.documents.chain, onEach: documents, .document)
+    validator.run(lists.registry.chain, on: self)
     return validator.report { _ in true }
   }
 }
@@ -29,30 +29,24 @@ extension Registry: RuleSubject {
 extension RecordValidator {
   /// Runs the rules about one type on each record of an array.
   fileprivate mutating func run<Record: RegistryRecord & RuleSubject>(
-    _ checks: [RuleCheck<Record>], onEach records: [Record], _ type: RecordType
+    _ chain: RuleChain<Record>, onEach records: [Record], _ type: RecordType
   ) {
     var index = 0
     for record in records {
-      run(checks, on: record, type, .element(index))
+      run(chain, on: record, type, .element(index))
       index &+= 1
     }
   }
 
   /// Runs the rules about the registry as a whole, which have its index at hand.
-  fileprivate mutating func run(_ checks: [RuleCheck<Registry>], on registry: Registry) {
+  fileprivate mutating func run(_ chain: RuleChain<Registry>, on registry: Registry) {
     counts[RecordType.allCases.count] += 1
-    guard !checks.isEmpty else { return }
+    guard !chain.isEmpty else { return }
     let context = RuleContext(
       asOf: context.asOf, policy: context.policy, gazetteer: context.gazetteer, index: RegistryIndex(registry)
     )
-    for check in checks {
-      switch check.evaluate(registry, context) {
-      case .passed: break
-      case .notApplicable: record.tallies[check.number].notApplicable += 1
-      case .undecided: record.tallies[check.number].undecided += 1
-      case .failed(let failures): record.note(failures, of: check.number, in: registry)
-      }
-    }
+    chain.run(registry, context, &record)
+    record.notePending { recorder, number, failures in recorder.note(failures, of: number, in: registry) }
   }
 }
 

@@ -22,14 +22,14 @@ package struct JSONNode {
   /// A few are searched one by one by their prints, which is cheaper than to hash their keys.
   struct Members {
     private(set) var all: [(key: String, member: Member)] = []
-    private var prints: [UInt64] = []
+    private var prints: [KeyPrint] = []
     /// The place of every key among all, as soon as there are many.
     private var places: [ExactKey: Int] = [:]
     private static let many = 64
 
     /// Adds a member; says whether its key was new.
     mutating func insert(_ member: Member, for key: String) -> Bool {
-      let print = KeyPrint(key.utf8).value
+      let print = KeyPrint(key.utf8)
       guard index(of: key, print) == nil else { return false }
       all.append((key, member))
       prints.append(print)
@@ -42,24 +42,22 @@ package struct JSONNode {
     }
 
     subscript(key: String) -> Member? {
-      index(of: key, KeyPrint(key.utf8).value).map { all[$0].member }
+      index(of: key, KeyPrint(key.utf8)).map { all[$0].member }
     }
 
     /// The place among all of a key of the format.
     func index(of key: StaticString) -> Int? {
       let print = unsafe KeyPrint(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        .value
+      if places.isEmpty, print.isWhole { return prints.firstIndex(of: print) }
       // Most keys that are asked for are absent.
-      guard prints.contains(print) else { return nil }
-      return index(of: key.description, print)
+      return prints.contains(print) ? index(of: key.description, print) : nil
     }
 
-    private func index(of key: String, _ print: UInt64) -> Int? {
+    private func index(of key: String, _ print: KeyPrint) -> Int? {
       if !places.isEmpty { return places[ExactKey(key)] }
-      for index in prints.indices where prints[index] == print && ExactKey(all[index].key) == ExactKey(key) {
-        return index
+      return prints.indices.first { index in
+        prints[index] == print && (print.isWhole || ExactKey(all[index].key) == ExactKey(key))
       }
-      return nil
     }
   }
 

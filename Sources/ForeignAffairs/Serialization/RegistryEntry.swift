@@ -1,11 +1,11 @@
 /// One record of a registry, of any type: what stands on one line of a stream.
 public enum RegistryEntry: Sendable, Hashable {
   /// A source document.
-  case source(SourceDocument)
+  indirect case source(SourceDocument)
   /// A province-level unit.
-  case province(Province)
+  indirect case province(Province)
   /// A department.
-  case department(Department)
+  indirect case department(Department)
   /// A delegation.
   case delegation(Delegation)
   /// An agreement.
@@ -15,13 +15,13 @@ public enum RegistryEntry: Sendable, Hashable {
   /// An award.
   case award(Award)
   /// A partner.
-  case partner(Partner)
+  indirect case partner(Partner)
   /// An event.
   case event(Event)
   /// A reported figure.
   case figure(ReportedFigure)
   /// A legal or guiding document.
-  case document(RegisteredDocument)
+  indirect case document(RegisteredDocument)
 
   /// The type of the record.
   public var type: RecordType {

@@ -23,7 +23,17 @@ public struct DayWindow: Sendable, Hashable {
   public var isBounded: Bool { first != nil || last != nil }
 
   /// Whether a date lies in the window; a date that straddles an edge, or bears a mark, cannot be told.
+  @inline(__always)
   public func contains(_ date: PartialDate) -> Ternary {
+    // Most dates are days that nothing speaks against.
+    guard let day = date.unmarkedDay else { return containsVague(date) }
+    if let first, day < first { return .no }
+    if let last, day > last { return .no }
+    return .yes
+  }
+
+  @inline(never)
+  private func containsVague(_ date: PartialDate) -> Ternary {
     guard date.qualification == .none else { return isBounded ? .unknown : .yes }
     let (earliest, latest) = (date.earliest, date.latest)
     var straddles = false

@@ -23,7 +23,9 @@ struct FindingRecorder: Sendable {
   private let suppressing: [Int: [Int]]
   private var useCounts: [Int]
   private var found: [Finding] = []
-  var tallies: [Tally]
+  private(set) var tallies: [Tally]
+  /// What rules have found about the record at hand.
+  private var pending: [(number: Int, failures: RuleFailures)] = []
 
   init(_ catalogue: RuleCatalogue, options: ValidationOptions) {
     self.catalogue = catalogue
@@ -38,6 +40,28 @@ struct FindingRecorder: Sendable {
       guard let number = numbered[entry.element.rule] else { return }
       suppressing[number, default: []].append(entry.offset)
     }
+  }
+
+  /// Notes what a rule says of the record at hand; a failure waits for ``notePending(_:)``.
+  @inline(__always)
+  mutating func add(_ outcome: RuleOutcome, of number: Int) {
+    switch outcome {
+    case .passed: break
+    case .notApplicable: tallies[number].notApplicable &+= 1
+    case .undecided: tallies[number].undecided &+= 1
+    case .failed(let failures): pending.append((number, failures))
+    }
+  }
+
+  /// Whether a rule has failed for the record at hand.
+  @inline(__always)
+  var hasPending: Bool { !pending.isEmpty }
+
+  /// Hands over the failures for the record at hand, and forgets them.
+  @inline(__always)
+  mutating func notePending(_ note: (inout Self, Int, RuleFailures) -> Void) {
+    for index in pending.indices { note(&self, pending[index].number, pending[index].failures) }
+    pending.removeAll(keepingCapacity: true)
   }
 
   /// Notes that a rule failed for a record, and where; whether the failure counts as one more record.

@@ -41,49 +41,30 @@ public struct RecordValidator: Sendable {
   /// Judges one record that stands on a line of a stream, counted from 1; lines come in their order.
   public mutating func check(_ entry: RegistryEntry, line: Int) {
     switch entry {
-    case .source(let record): run(book.lists.sources.checks, on: record, .source, .line(line))
-    case .province(let record): run(book.lists.provinces.checks, on: record, .province, .line(line))
-    case .department(let record): run(book.lists.departments.checks, on: record, .department, .line(line))
-    case .delegation(let record): run(book.lists.delegations.checks, on: record, .delegation, .line(line))
-    case .agreement(let record): run(book.lists.agreements.checks, on: record, .agreement, .line(line))
-    case .project(let record): run(book.lists.projects.checks, on: record, .project, .line(line))
-    case .award(let record): run(book.lists.awards.checks, on: record, .award, .line(line))
-    case .partner(let record): run(book.lists.partners.checks, on: record, .partner, .line(line))
-    case .event(let record): run(book.lists.events.checks, on: record, .event, .line(line))
-    case .figure(let record): run(book.lists.figures.checks, on: record, .figure, .line(line))
-    case .document(let record): run(book.lists.documents.checks, on: record, .document, .line(line))
+    case .source(let record): run(book.lists.sources.chain, on: record, .source, .line(line))
+    case .province(let record): run(book.lists.provinces.chain, on: record, .province, .line(line))
+    case .department(let record): run(book.lists.departments.chain, on: record, .department, .line(line))
+    case .delegation(let record): run(book.lists.delegations.chain, on: record, .delegation, .line(line))
+    case .agreement(let record): run(book.lists.agreements.chain, on: record, .agreement, .line(line))
+    case .project(let record): run(book.lists.projects.chain, on: record, .project, .line(line))
+    case .award(let record): run(book.lists.awards.chain, on: record, .award, .line(line))
+    case .partner(let record): run(book.lists.partners.chain, on: record, .partner, .line(line))
+    case .event(let record): run(book.lists.events.chain, on: record, .event, .line(line))
+    case .figure(let record): run(book.lists.figures.chain, on: record, .figure, .line(line))
+    case .document(let record): run(book.lists.documents.chain, on: record, .document, .line(line))
     }
   }
 
   /// Runs the rules about one type on one record.
   mutating func run<Record: RegistryRecord & RuleSubject>(
-    _ checks: [RuleCheck<Record>], on record: Record, _ type: RecordType, _ place: Finding.Place
+    _ chain: RuleChain<Record>, on record: Record, _ type: RecordType, _ place: Finding.Place
   ) {
     counts[type.order] &+= 1
-    var next = 0
-    while let failures = Self.firstFailure(checks.span, &next, record, context, &self.record.tallies) {
-      self.record.note(failures, of: checks[next &- 1].number, type, record.id.rawValue, place)
+    chain.run(record, context, &self.record)
+    guard self.record.hasPending else { return }
+    self.record.notePending { recorder, number, failures in
+      recorder.note(failures, of: number, type, record.id.rawValue, place)
     }
-  }
-
-  /// Runs rules up to one that fails, which is rare; what became of the others is counted in place.
-  private static func firstFailure<Record: RuleSubject>(
-    _ checks: Span<RuleCheck<Record>>, _ next: inout Int, _ record: Record, _ context: RuleContext,
-    _ tallies: inout [FindingRecorder.Tally]
-  ) -> RuleFailures? {
-    var tallies = tallies.mutableSpan
-    while next < checks.count {
-      let number = checks[next].number
-      let outcome = checks[next].evaluate(record, context)
-      next &+= 1
-      switch outcome {
-      case .passed: break
-      case .notApplicable: tallies[number].notApplicable &+= 1
-      case .undecided: tallies[number].undecided &+= 1
-      case .failed(let failures): return failures
-      }
-    }
-    return nil
   }
 
   /// Takes over what another validator with the same rules has seen.

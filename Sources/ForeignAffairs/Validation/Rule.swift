@@ -44,21 +44,12 @@ public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
       id: id, recordType: Record.rulePlace.type, kind: kind, severity: severity, source: source,
       inForce: inForce, title: title, rationale: rationale, message: message, parameters: parameters)
     makeExamples = examples
-    evaluate = inForce.isBounded ? Self.within(inForce, dated, check) : check
-  }
-
-  private static func within(
-    _ window: DayWindow, _ dated: RuleDate<Record>?, _ check: @escaping Check
-  ) -> Check {
-    { record, context in
-      switch dated?.isWithin(record, window) ?? .unknown {
-      case .yes: return check(record, context)
-      case .no: return .notApplicable
-      case .unknown:
-        // What does not apply on any day need not wait for the date.
-        return check(record, context).isNotApplicable ? .notApplicable : .undecided
-      }
+    guard inForce.isBounded else {
+      evaluate = check
+      return
     }
+    // A law in force for a time says nothing of a record of which nobody told which of its dates counts.
+    evaluate = (dated ?? .on { _ in nil }).check(within: inForce, check)
   }
 }
 
@@ -67,14 +58,7 @@ extension Rule {
   public func when(_ condition: @escaping @Sendable (Record, RuleContext) -> Ternary) -> Self {
     var rule = self
     let evaluate = evaluate
-    rule.evaluate = { record, context in
-      switch condition(record, context) {
-      case .yes: return evaluate(record, context)
-      case .no: return .notApplicable
-      case .unknown:
-        return evaluate(record, context).isNotApplicable ? .notApplicable : .undecided
-      }
-    }
+    rule.evaluate = { record, context in .when(condition(record, context)) { evaluate(record, context) } }
     return rule
   }
 

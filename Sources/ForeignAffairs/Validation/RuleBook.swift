@@ -119,9 +119,8 @@ private struct Numbering: RuleListVisitor {
   let numbers: [RuleIdentifier: Int]
 
   mutating func visit<Record: RuleSubject>(_ list: inout RuleList<Record>) {
-    list.checks = list.rules.compactMap { rule in
-      numbers[rule.id].map { RuleCheck(number: $0, evaluate: rule.evaluate) }
-    }
+    list.chain = RuleChain(
+      list.rules.compactMap { rule in numbers[rule.id].map { (number: $0, evaluate: rule.evaluate) } })
   }
 }
 

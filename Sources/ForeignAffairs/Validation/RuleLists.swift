@@ -1,14 +1,8 @@
-/// A rule as it is run: its number in the book, and what it says.
-struct RuleCheck<Record: RuleSubject>: Sendable {
-  let number: Int
-  let evaluate: Rule<Record>.Check
-}
-
 /// The rules about one type of record.
 struct RuleList<Record: RuleSubject>: Sendable {
   var rules: [Rule<Record>] = []
-  /// The same rules as they are run, filled in when the book is put together.
-  var checks: [RuleCheck<Record>] = []
+  /// The same rules as they are run, linked when the book is put together.
+  var chain = RuleChain<Record>()
 }
 
 /// The rules of a book by what they are about.

@@ -17,6 +17,7 @@ extension RuleOutcome {
   ///   - condition: Whether the rule applies to the part.
   ///   - judge: What it says of the part.
   /// - Returns: The outcome for the part.
+  @inline(__always)
   public static func when(_ condition: Ternary, _ judge: () -> Self) -> Self {
     switch condition {
     case .yes: judge()
@@ -28,6 +29,7 @@ extension RuleOutcome {
 
 extension DayWindow {
   /// Whether a date lies in the window; unknown where there is none.
+  @inline(__always)
   public func contains(_ date: PartialDate?) -> Ternary { date.map { contains($0) } ?? .unknown }
 
   /// Whether a period lies in the window; unknown where there is none.

@@ -47,7 +47,7 @@ extension RulePlace where Record: RegistryRecord {
       },
       judge: { record, validator in
         var validator = validator
-        validator.run(validator.book.lists[keyPath: list].checks, on: record, type, .alone)
+        validator.run(validator.book.lists[keyPath: list].chain, on: record, type, .alone)
         return validator.report { $0 == type }
       })
   }

@@ -7,7 +7,7 @@ struct RulePage {
 
   init<Record>(_ rule: Rule<Record>) {
     self.rule = rule.description
-    examples = rule.examples.map(Self.row)
+    examples = rule.examples.map { Self.row($0, of: rule) }
   }
 
   /// The page of every rule of the standard book about a type.
@@ -49,12 +49,23 @@ struct RulePage {
 
   private func vietnamese(_ text: LocalizedText) -> String { text.text(in: .vietnamese) }
 
-  private static func row<Record>(_ example: RuleExample<Record>) -> String {
+  private static func row<Record>(_ example: RuleExample<Record>, of rule: Rule<Record>) -> String {
     var outcome = [name(of: example.expectation)]
+    outcome += messages(example, of: rule).map { "“\($0.replacing("|", with: "\\|"))”" }
     if let asOf = example.asOf { outcome.append("as of \(asOf)") }
     if example.policy != .neutral { outcome.append("policy \(example.policy.name)") }
     let json = example.json.replacing("|", with: "\\|").split(separator: "\n").joined(separator: " ")
     return "| `\(json)` | \(outcome.joined(separator: "; ")) |"
+  }
+
+  /// What the findings of an example say, so that a wrong parameter is seen as a change of the page.
+  private static func messages<Record>(_ example: RuleExample<Record>, of rule: Rule<Record>) -> [String] {
+    guard case .failed = example.expectation, let record = try? example.record(),
+      let book = try? RuleBook(version: "").adding(rule)
+    else { return [] }
+    let asOf = example.asOf.flatMap { try? CalendarDate($0) }
+    let report = record.validate(asOf: asOf, policy: example.policy, using: book)
+    return report.findings.map { $0.message(in: .english) }
   }
 
   private static func name<Record>(of expectation: RuleExample<Record>.Expectation) -> String {

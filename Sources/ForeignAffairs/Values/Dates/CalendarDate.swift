@@ -28,6 +28,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// Makes a day from parts that are known to be one.
+  @inline(__always)
   package init(uncheckedYear year: Int, month: Int, day: Int) {
     packed = UInt32(truncatingIfNeeded: year << 9 | month << 5 | day)
   }

@@ -69,15 +69,24 @@ public struct PartialDate: Sendable, Hashable {
   public var day: Int? { precision == .day ? Int(packedDay) : nil }
 
   /// The day, where the date is known to the day.
+  @inline(__always)
   public var calendarDate: CalendarDate? { precision == .day ? earliest : nil }
 
+  /// The day, where the date is known to the day and bears no mark.
+  @inline(__always)
+  package var unmarkedDay: CalendarDate? { qualification == .none ? calendarDate : nil }
+
   /// The first day that the date may be, by its digits; a mark does not widen it.
+  @inline(__always)
   public var earliest: CalendarDate {
     // Most dates are days, and most comparisons of dates come through here.
-    if precision == .day {
-      return CalendarDate(uncheckedYear: Int(packedYear), month: Int(part), day: Int(packedDay))
-    }
-    return switch precision {
+    precision == .day
+      ? CalendarDate(uncheckedYear: Int(packedYear), month: Int(part), day: Int(packedDay)) : firstDay
+  }
+
+  @inline(never)
+  private var firstDay: CalendarDate {
+    switch precision {
     case .decade, .year: CalendarDate(uncheckedYear: year, month: 1, day: 1)
     case .halfYear: CalendarDate(uncheckedYear: year, month: Int(part) * 6 - 5, day: 1)
     case .quarter: CalendarDate(uncheckedYear: year, month: Int(part) * 3 - 2, day: 1)
@@ -87,8 +96,11 @@ public struct PartialDate: Sendable, Hashable {
   }
 
   /// The last day that the date may be, by its digits; a mark does not widen it.
-  public var latest: CalendarDate {
-    if precision == .day { return earliest }
+  @inline(__always)
+  public var latest: CalendarDate { precision == .day ? earliest : lastDay }
+
+  @inline(never)
+  private var lastDay: CalendarDate {
     let (lastYear, lastMonth) =
       switch precision {
       case .decade: (year + 9, 12)

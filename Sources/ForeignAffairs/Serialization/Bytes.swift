@@ -56,6 +56,16 @@
     return unsafe base[index] == UInt8(ascii: ":") && base[index &+ 1] > 0x20
   }
 
+  /// Whether a key ends at a place with these eight bytes, with a colon and a value behind it as canonical JSON has them.
+  @inline(__always)
+  func isKeyEnd(_ tail: UInt64, at end: Int) -> Bool {
+    guard end >= 8, end < count &- 2 else { return false }
+    let place = unsafe UnsafeRawPointer(base + end)
+    let wanted = UInt16(UInt8(ascii: "\"")) | UInt16(UInt8(ascii: ":")) << 8
+    return unsafe UInt64(littleEndian: (place - 8).loadUnaligned(as: UInt64.self)) == tail
+      && UInt16(littleEndian: place.loadUnaligned(as: UInt16.self)) == wanted && base[end &+ 2] > 0x20
+  }
+
   /// Whether a literal stands at a place with a quotation mark behind it.
   @inline(__always)
   func holds(_ literal: StaticString, at place: Int) -> Bool {
@@ -166,11 +176,10 @@ struct HighBits {
     low != 0 ? low.trailingZeroBitCount >> 3 : 8 &+ high.trailingZeroBitCount >> 3
   }
 
-  /// Whether one of them is set up to a place, the place included.
+  /// Whether the one at a place is set.
   @inline(__always)
-  func isAny(upTo place: Int) -> Bool {
-    if place < 8 { return low &<< UInt64(56 &- place &* 8) != 0 }
-    return low != 0 || (place < 16 ? high &<< UInt64(120 &- place &* 8) : high) != 0
+  func isSet(at place: Int) -> Bool {
+    (place < 8 ? low : high) &>> UInt64(place &* 8 &+ 7) & 1 != 0
   }
 }
 

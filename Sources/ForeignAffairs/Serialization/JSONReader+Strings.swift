@@ -59,6 +59,7 @@ extension JSONReader {
   }
 
   /// Finds the end of the string at hand without making it, and checks all of it.
+  @inline(never)
   mutating func skipString() throws(ReadFault) {
     let start = index &+ 1
     let end = try scanString(from: start)
@@ -71,7 +72,7 @@ extension JSONReader {
   /// A byte that goes on with a character must stand exactly where a leading byte, one or two bytes before, asks for
   /// one. Leading bytes with rules of their own (E0, ED, F0 to F4, and those that are never right) are left to the slow
   /// scan. Whatever is found is the highest bit of its byte.
-  @inline(never)
+  @inline(__always)
   func scanString(from start: Int) throws(ReadFault) -> StringEnd {
     var place = start
     var isASCII = true
@@ -81,26 +82,26 @@ extension JSONReader {
     while place >= 2, place &+ 16 <= bytes.count {
       let here = bytes.vector(at: place)
       let control = (here &- SIMD16(repeating: 0x20)) & ~here
-      let stops = HighBits(
-        Self.zeros(here ^ SIMD16(repeating: 0x22)) | Self.zeros(here ^ SIMD16(repeating: 0x5C)) | control)
-      let stop = stops.first
+      let stops =
+        Self.zeros(here ^ SIMD16(repeating: 0x22)) | Self.zeros(here ^ SIMD16(repeating: 0x5C)) | control
+      var wrong = SIMD16<UInt8>()
       let hasHigh = HighBits(here).isAny
       if hasHigh || mayOwe {
         isASCII = false
         mayOwe = hasHigh
         let (before, second) = (bytes.vector(at: place &- 1), bytes.vector(at: place &- 2))
         let (twice, fourfold) = (here &+ here, here &<< 2)
-        let follows = here & ~twice
         let due = before & (before &+ before) | second & (second &+ second) & (second &<< 2)
         let rare =
           Self.zeros(here ^ SIMD16(repeating: 0xE0)) | Self.zeros(here ^ SIMD16(repeating: 0xED))
           | Self.zeros(here & SIMD16(repeating: 0xFE) ^ SIMD16(repeating: 0xC0))
           | here & twice & fourfold & (here &<< 3)
-        if HighBits((follows ^ due) | rare).isAny(upTo: stop) { return try scanSlowly(from: start) }
+        wrong = (here & ~twice ^ due) | rare
       }
+      let stop = HighBits(stops | wrong).first
       place &+= stop
       if stop == 16 { continue }
-      guard bytes[place] == UInt8(ascii: "\"") else { return try scanSlowly(from: start) }
+      guard bytes[place] == UInt8(ascii: "\""), !HighBits(wrong).isSet(at: stop) else { break }
       return StringEnd(place: place, hasEscapes: false, isASCII: isASCII)
     }
     return try scanSlowly(from: start)

@@ -163,10 +163,27 @@ extension JSONReader {
     return length < 8 || index &+ 9 < bytes.count && bytes[index &+ 9] == UInt8(ascii: "\"")
   }
 
+  /// Goes behind the string at hand, if it is this word.
+  @inline(__always)
+  mutating func takeWord(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    let mask: UInt64 = length >= 7 ? .max : (1 << UInt64((length &+ 1) &* 8)) &- 1
+    guard next == UInt8(ascii: "\""), index &+ 9 <= bytes.count,
+      bytes.word(at: index &+ 1) & mask == Self.word(of: word, from: 0),
+      length < 8 || bytes.holds(word, at: index &+ 1)
+    else { return false }
+    index &+= length &+ 2
+    return true
+  }
+
   /// Goes to the value of a key whose first eight bytes have been compared, if its last eight are these.
   @inline(never)
   private mutating func takeTail(_ length: Int, _ tail: UInt64) throws(ReadFault) -> Bool {
     let end = index &+ length &+ 1
+    if bytes.isKeyEnd(tail, at: end) {
+      index = end &+ 2
+      return true
+    }
     guard end < bytes.count, bytes.word(at: end &- 8) == tail, bytes[end] == UInt8(ascii: "\"") else {
       return false
     }

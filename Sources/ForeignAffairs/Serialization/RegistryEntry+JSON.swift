@@ -16,17 +16,10 @@ extension RecordType {
     }
   }
 
-  /// The type that a line names; the frequent ones are asked for first.
+  /// The type that a line names.
   init?(lineType: String) {
-    switch lineType {
-    case "delegation": self = .delegation
-    case "project": self = .project
-    case "agreement": self = .agreement
-    case "award": self = .award
-    default:
-      guard let type = Self.allCases.first(where: { $0.lineType == lineType }) else { return nil }
-      self = type
-    }
+    guard let type = Self.allCases.first(where: { $0.lineType == lineType }) else { return nil }
+    self = type
   }
 }
 
@@ -156,6 +149,11 @@ extension JSONReader {
   @inline(__always)
   mutating func readRecordType() throws(ReadFault) -> RecordType {
     let place = index
+    // Most lines hold one of these, and no text need be made to see it.
+    if takeWord("delegation") { return .delegation }
+    if takeWord("project") { return .project }
+    if takeWord("agreement") { return .agreement }
+    if takeWord("award") { return .award }
     let name = try readWord()
     guard let type = RecordType(lineType: name) else { throw ReadFault(.unknownWord, at: place) }
     return type

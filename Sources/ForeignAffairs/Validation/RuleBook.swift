@@ -120,7 +120,8 @@ private struct Numbering: RuleListVisitor {
 
   mutating func visit<Record: RuleSubject>(_ list: inout RuleList<Record>) {
     list.chain = RuleChain(
-      list.rules.compactMap { rule in numbers[rule.id].map { (number: $0, evaluate: rule.evaluate) } })
+      list.rules.compactMap { rule in numbers[rule.id].map { RuleCheck(number: $0, evaluate: rule.evaluate) }
+      })
   }
 }
 

@@ -5,23 +5,35 @@
 struct WordList: Sendable {
   /// The phrases in lower-case ASCII, with one space between two words.
   private let phrases: [String]
+  /// One bit for each letter or digit that a phrase begins with; most words of a text begin with another.
+  private let firstLetters: UInt64
 
   init(_ phrases: [String]) {
     self.phrases = phrases
+    firstLetters = phrases.compactMap(\.utf8.first).reduce(0) { $0 | Self.bit(of: $1) }
   }
+
+  /// Some digits share the bit of a letter, which costs a comparison and no answer.
+  private static func bit(of letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
 
   /// The place in the list of the first phrase that the text begins with.
   func place(atStartOf text: String) -> Int? { place(atStartOf: text.unicodeScalars[...]) }
 
   /// Whether one of the phrases stands in the text.
   func isFound(in text: String) -> Bool {
-    var rest = text.unicodeScalars[...]
+    let scalars = text.unicodeScalars
     var isInWord = false
-    while let scalar = rest.first {
-      let wasInWord = isInWord
-      isInWord = Self.isOfWord(scalar)
-      if isInWord, !wasInWord, place(atStartOf: rest) != nil { return true }
-      rest.removeFirst()
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let letter = Self.letter(of: scalar)
+      if let letter, !isInWord, firstLetters & Self.bit(of: letter) != 0,
+        place(atStartOf: scalars[index...]) != nil
+      {
+        return true
+      }
+      isInWord = letter != nil || isInWord && Self.isMark(scalar)
+      scalars.formIndex(after: &index)
     }
     return false
   }
@@ -34,7 +46,7 @@ struct WordList: Sendable {
   }
 
   private func place(atStartOf text: Substring.UnicodeScalarView) -> Int? {
-    guard let first = Self.firstLetter(of: text) else { return nil }
+    guard let first = Self.firstLetter(of: text), firstLetters & Self.bit(of: first) != 0 else { return nil }
     for (place, phrase) in phrases.enumerated()
     where phrase.utf8.first == first && Self.matches(text, phrase) {
       return place
@@ -45,10 +57,6 @@ struct WordList: Sendable {
 
 extension WordList {
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x0300...0x036F).contains(scalar.value) }
-
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    letter(of: scalar) != nil || isMark(scalar)
-  }
 
   /// The letter or digit that a scalar reads as, without case and marks; nothing for signs and other scripts.
   private static func letter(of scalar: Unicode.Scalar) -> UInt8? {

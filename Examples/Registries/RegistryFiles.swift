@@ -1,16 +1,24 @@
-import ExampleSupport
-import ForeignAffairs
+package import ExampleSupport
+package import ForeignAffairs
 import ForeignAffairsInterchange
 
 /// Reads registries from files.
-enum RegistryFiles {
+package enum RegistryFiles {
   /// The registry at a path, or the five seed registries of `Examples/Data`.
   ///
   /// - Throws: ``CommandFailure`` with status 2 when a file cannot be read or is no registry.
-  static func read(_ path: String?) throws(CommandFailure) -> [Registry] {
-    if let path { return [try registry(at: path)] }
+  package static func read(_ path: String?) throws(CommandFailure) -> [Registry] {
+    try read(path.map { [$0] } ?? [])
+  }
+
+  /// The registries at paths, or without any the five seed registries of `Examples/Data`.
+  ///
+  /// - Throws: ``CommandFailure`` with status 2 when a file cannot be read or is no registry.
+  package static func read(_ paths: [String]) throws(CommandFailure) -> [Registry] {
     var registries: [Registry] = []
-    for name in seeds { registries.append(try registry(at: "\(data)/\(name).json")) }
+    for path in paths.isEmpty ? seeds.map({ "\(data)/\($0).json" }) : paths {
+      registries.append(try registry(at: path))
+    }
     return registries
   }
 

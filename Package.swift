@@ -66,9 +66,6 @@ let package = Package(
       exclude: ["Entry.swift", "Findings", "json.dict", "make-seeds.py", "run"], swiftSettings: settings),
     .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],
-      swiftSettings: settings),
-    .testTarget(
       name: "ForeignAffairsInterchangeTests", dependencies: ["ForeignAffairs", "ForeignAffairsInterchange"],
       swiftSettings: settings),
     .testTarget(

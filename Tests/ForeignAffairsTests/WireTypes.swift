@@ -1,5 +1,6 @@
 import ForeignAffairs
 import ForeignAffairsTesting
+import Testing
 
 /// The types that can be reached from a registry, or from another document, found by visiting the fields of each record type.
 struct WireTypes {
@@ -34,4 +35,48 @@ struct WireTypes {
     self.codes = codes.sorted { "\($0)" < "\($1)" }
     self.users = users
   }
+}
+
+extension WireTypes {
+  /// How a value of a Swift type is called in the specification.
+  func name(of type: String) throws -> String {
+    if let leaf = Self.leaves[type] { return leaf }
+    if records.contains(where: { "\($0)" == type }) { return "record [\(type)](#\(type.lowercased()))" }
+    if codes.contains(where: { "\($0)" == type }) {
+      return "code [\(type)](Codes.md#\(type.lowercased()))"
+    }
+    let prefix = "Identifier<"
+    try #require(type.hasPrefix(prefix), "“\(type)” has no name in the specification")
+    return "identifier of \(type.dropFirst(prefix.count).dropLast())"
+  }
+
+  private static let leaves = [
+    "Bool": "boolean",
+    "CalendarDate": "day",
+    "CountryCode": "country code",
+    "CountryReference": "country",
+    "CurrencyCode": "currency code",
+    "DecimalNumber": "decimal",
+    "DocumentNumber": "string, as printed",
+    "ExactNumber": "exact number",
+    "FormatVersion": "version",
+    "Int": "whole number",
+    "LanguageTag": "language tag",
+    "Listing": "closed word Listing",
+    "LocalizedText": "text",
+    "Money": "money",
+    "PartialDate": "EDTF date",
+    "Period": "EDTF period",
+    "ProvinceCode": "province code",
+    "ProvinceLinkExtent": "closed word ProvinceLinkExtent",
+    "Quantity<DecimalNumber>": "quantity of decimal",
+    "Quantity<ExactNumber>": "quantity of exact number",
+    "Quantity<Int>": "quantity of count",
+    "Quantity<Money>": "quantity of money",
+    "Ratio": "ratio",
+    "Reduction": "reduction",
+    "RegistryFormat": "the string `foreign-affairs-registry`",
+    "String": "string",
+    "SubdivisionCode": "subdivision code",
+  ]
 }

@@ -7,6 +7,7 @@ extension ReportedFigure {
   ///
   /// ```swift
   /// let table = try registry.delegations.table(by: .year(.started), .direction, measuring: .count)
+  /// let reported = registry.figures[0]
   /// reported.compared(with: table[2020, "inbound"].figure).outcome
   /// ```
   public func compared(with computed: Figure) -> FigureComparison {

@@ -26,6 +26,8 @@ extension RecordSummary<Agreement> {
 
 extension Agreement: SummarySubject {
   /// The parts of an ``AgreementSummary``.
+  ///
+  /// - Throws: ``StatisticsFailure`` with code `overflow`, or `too-many-groups`.
   public static func summaryParts(
     of records: [Self], in years: SummaryYears, keeping detail: TableDetail
   ) throws(StatisticsFailure) -> [SummaryPart] {

@@ -18,6 +18,8 @@ extension RecordSummary<Award> {
 
 extension Award: SummarySubject {
   /// The parts of an ``AwardSummary``.
+  ///
+  /// - Throws: ``StatisticsFailure`` with code `overflow`, or `too-many-groups`.
   public static func summaryParts(
     of records: [Self], in years: SummaryYears, keeping detail: TableDetail
   ) throws(StatisticsFailure) -> [SummaryPart] {

@@ -20,6 +20,8 @@ extension RecordSummary<Delegation> {
 
 extension Delegation: SummarySubject {
   /// The parts of a ``DelegationSummary``.
+  ///
+  /// - Throws: ``StatisticsFailure`` with code `overflow`, or `too-many-groups`.
   public static func summaryParts(
     of records: [Self], in years: SummaryYears, keeping detail: TableDetail
   ) throws(StatisticsFailure) -> [SummaryPart] {

@@ -17,6 +17,8 @@ extension RecordSummary<Department> {
 
 extension Department: SummarySubject {
   /// The parts of a ``DepartmentSummary``.
+  ///
+  /// - Throws: ``StatisticsFailure`` with code `overflow`, or `too-many-groups`.
   public static func summaryParts(
     of records: [Self], in years: SummaryYears, keeping detail: TableDetail
   ) throws(StatisticsFailure) -> [SummaryPart] {

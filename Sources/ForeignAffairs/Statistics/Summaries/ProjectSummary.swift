@@ -27,6 +27,8 @@ extension RecordSummary<NGOProject> {
 
 extension NGOProject: SummarySubject {
   /// The parts of a ``ProjectSummary``.
+  ///
+  /// - Throws: ``StatisticsFailure`` with code `overflow`, or `too-many-groups`.
   public static func summaryParts(
     of records: [Self], in years: SummaryYears, keeping detail: TableDetail
   ) throws(StatisticsFailure) -> [SummaryPart] {

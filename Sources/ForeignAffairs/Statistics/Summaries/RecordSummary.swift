@@ -9,7 +9,7 @@
 ///
 /// ```swift
 /// var summary = DelegationSummary.empty
-/// while let records = next() { try summary.merge(DelegationSummary(of: records)) }
+/// for delegation in registry.delegations { try summary.merge(DelegationSummary(of: [delegation])) }
 /// summary["country"][2020, "inbound", .country(.japan)].figure
 /// ```
 public struct RecordSummary<Record: SummarySubject>: Sendable, Hashable {

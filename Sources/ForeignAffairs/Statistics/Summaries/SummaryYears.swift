@@ -1,8 +1,8 @@
 /// The years that a summary tells apart, and on which day they close.
 ///
 /// ```swift
-/// try DelegationSummary(of: delegations)                                  // every calendar year
-/// try DelegationSummary(of: delegations, in: .reporting(2019...2020))     // two years, all else as “others”
+/// let every = try DelegationSummary(of: registry.delegations)  // every calendar year
+/// let two = try DelegationSummary(of: registry.delegations, in: .reporting(2019...2020))  // all else as “others”
 /// ```
 public struct SummaryYears: Sendable, Hashable {
   /// Calendar years, or reporting years of state administration.

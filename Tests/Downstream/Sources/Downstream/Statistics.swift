@@ -54,3 +54,32 @@ func tables(of registry: Registry) throws -> [String] {
 }
 
 private func subject<Record: TableSubject>(of type: Record.Type) -> RecordType { type.tableSubject }
+
+/// What a department files for a year, and how reported figures fit the records.
+func summaries(of registry: Registry) throws -> [String] {
+  let years: SummaryYears = .calendar(2019...2020)
+  let delegations: DelegationSummary = try DelegationSummary(of: registry.delegations, in: years)
+  let agreements: AgreementSummary = try AgreementSummary(of: registry.agreements, in: years)
+  let projects: ProjectSummary = try ProjectSummary(of: registry.projects, in: years)
+  let awards: AwardSummary = try AwardSummary(of: registry.awards, in: years)
+  let departments: DepartmentSummary = try DepartmentSummary(of: registry.departments, in: years)
+  let parts: [SummaryPart] = delegations.parts + agreements.parts + projects.parts + awards.parts
+  let summary: AnnualSummary = try AnnualSummary(of: registry, in: .year(2020))
+  let section: AnnualSection = try summary.sections()[0]
+  let line: AnnualLine = section.lines[0]
+  let origin: AnnualLine.Origin = line.origin
+  let series: [ReportedSeries] = line.reported
+
+  let options: ReconciliationOptions = ReconciliationOptions(keeping: .identifiers)
+  let reconciliation: Reconciliation = registry.reconciliation(options)
+  let obstacle: ComparisonObstacle = .noRecords
+  let outcome: ComparisonOutcome = .notComparable
+  let comparisons: [FigureComparison] = reconciliation.comparisons(outcome)
+  let counterpart: FigureComparison.Counterpart? = comparisons.first?.counterpart
+  return [
+    "\(parts.count + departments.parts.count) \(origin) \(series.count) \(emptySummary(of: Award.self).parts.count)",
+    "\(comparisons.count { $0.obstacles.contains(obstacle) }) \(counterpart.map { "\($0)" } ?? "")",
+  ]
+}
+
+private func emptySummary<Record: SummarySubject>(of type: Record.Type) -> RecordSummary<Record> { .empty }

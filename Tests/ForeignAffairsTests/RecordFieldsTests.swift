@@ -28,6 +28,19 @@ import Testing
   }
 
   @Test(arguments: RecordKind.all)
+  func copiesAreChangedApart(kind: RecordKind) throws {
+    func check<Record: FieldRecord>(_ type: Record.Type) throws {
+      let record = try Samples.record(type, 1)
+      var (copy, same) = (record, record)
+      copy.additional["mới"] = .bool(true)
+      same.additional = record.additional
+      #expect(record == same && record != copy)
+      #expect(record.additional["mới"] == nil && copy.additional["mới"] == .bool(true))
+    }
+    try check(kind.type)
+  }
+
+  @Test(arguments: RecordKind.all)
   func aFullRecordSurvivesJSON(kind: RecordKind) throws {
     func check<Record: FieldRecord>(_ type: Record.Type) throws {
       for number in 1...2 {

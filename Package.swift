@@ -27,8 +27,10 @@ let package = Package(
     .library(name: "ForeignAffairs", targets: ["ForeignAffairs"]),
     .library(name: "ForeignAffairsInterchange", targets: ["ForeignAffairsInterchange"]),
     .library(name: "ForeignAffairsReporting", targets: ["ForeignAffairsReporting"]),
+    .library(name: "ForeignAffairsTesting", targets: ["ForeignAffairsTesting"]),
     .executable(name: "annual-report", targets: ["AnnualReport"]),
     .executable(name: "check-registry", targets: ["CheckRegistry"]),
+    .executable(name: "compare-provinces", targets: ["CompareProvinces"]),
     .executable(name: "find-province", targets: ["FindProvince"]),
     .executable(name: "quick-start", targets: ["QuickStart"]),
     .executable(name: "registry-schema", targets: ["RegistrySchema"]),
@@ -38,23 +40,31 @@ let package = Package(
     .target(name: "ForeignAffairs", exclude: ["Tables/generate-tables.py"], swiftSettings: settings),
     .target(name: "ForeignAffairsInterchange", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ForeignAffairsReporting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .target(name: "ForeignAffairsTesting", dependencies: ["ForeignAffairs"], swiftSettings: settings),
     .target(name: "ExampleSupport", path: "Examples/Support", swiftSettings: settings),
-    example("AnnualReport", dependencies: ["ForeignAffairsInterchange", "ForeignAffairsReporting"]),
+    .target(
+      name: "ExampleRegistries",
+      dependencies: ["ExampleSupport", "ForeignAffairs", "ForeignAffairsInterchange"],
+      path: "Examples/Registries", swiftSettings: settings),
+    example("AnnualReport", dependencies: ["ExampleRegistries", "ForeignAffairsReporting"]),
     example("CheckRegistry", dependencies: ["ForeignAffairsInterchange"]),
+    example("CompareProvinces", dependencies: ["ExampleRegistries", "ForeignAffairsReporting"]),
     example("FindProvince"),
     example("QuickStart"),
     example("RegistrySchema", dependencies: ["ForeignAffairsInterchange"]),
     example("StatisticsWorker", dependencies: ["ForeignAffairsInterchange"]),
-    .testTarget(name: "ForeignAffairsTests", dependencies: ["ForeignAffairs"], swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsTests", dependencies: ["ForeignAffairs", "ForeignAffairsTesting"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ForeignAffairsTestingTests", dependencies: ["ForeignAffairs", "ForeignAffairsTesting"],
+      swiftSettings: settings),
     .testTarget(
       name: "GoldenTests", dependencies: ["ForeignAffairs"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "FuzzingTests", dependencies: ["ForeignAffairs"], path: "Tests/Fuzzing",
       exclude: ["Entry.swift", "Findings", "json.dict", "make-seeds.py", "run"], swiftSettings: settings),
     .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
-    .testTarget(
-      name: "ReadmeTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],
-      swiftSettings: settings),
     .testTarget(
       name: "ForeignAffairsInterchangeTests", dependencies: ["ForeignAffairs", "ForeignAffairsInterchange"],
       swiftSettings: settings),

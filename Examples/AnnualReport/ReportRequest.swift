@@ -6,22 +6,25 @@ import ForeignAffairsReporting
 struct ReportRequest {
   let path: String?
   let province: Identifier<Province>?
-  let year: Int?
+  let span: ReportingSpan?
   let language: Language
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     path = arguments.positionals.first
     province = arguments["province"].map { Identifier($0) }
-    year = try Self.year(arguments["year"])
+    span = try Self.span(arguments["year"], isReporting: arguments.has("reporting-year"))
     language = try Self.language(arguments["language"])
   }
 
-  private static func year(_ text: String?) throws(CommandFailure) -> Int? {
-    guard let text else { return nil }
+  private static func span(_ text: String?, isReporting: Bool) throws(CommandFailure) -> ReportingSpan? {
+    guard let text else {
+      if isReporting { throw .usage("--reporting-year needs --year") }
+      return nil
+    }
     guard let date = try? PartialDate(text), date.precision == .year, date.qualification == .none else {
       throw .data("“\(text)” is not a year; write it like 2020")
     }
-    return date.year
+    return isReporting ? .reportingYear(date.year) : .year(date.year)
   }
 
   private static func language(_ text: String?) throws(CommandFailure) -> Language {
@@ -56,7 +59,7 @@ struct ReportRequest {
     for id in wanted {
       do throws(ReportFailure) {
         let report = AnnualReport(of: id, from: registries)
-        reports.append(try report.document(year: year, language: language).text())
+        reports.append(try report.document(in: span, language: language).text())
       } catch {
         missing.append([id?.rawValue, error.message(in: language)].compactMap { $0 }.joined(separator: ": "))
       }

@@ -1,16 +1,20 @@
+import ExampleRegistries
 import ExampleSupport
 import ForeignAffairs
 import ForeignAffairsReporting
 
 let usage = """
-  annual-report [FILE] [--province ID] [--year YYYY] [--language vi|en]
+  annual-report [FILE] [--province ID] [--year YYYY [--reporting-year]] [--language vi|en]
 
-  Prints the annual report of each department of foreign affairs: identity and history, structure and staff,
-  delegations, agreements and partners, aid, awards, events. Every number stands with its certainty and its source.
+  Prints the annual report of each department of foreign affairs: identity and history, structure and staff, the
+  figures of the year beside those of the year before, delegations, agreements and partners, aid, awards, events.
+  What is computed from records and what texts report stand apart.
 
     FILE           a registry in JSON; without one, the five registries in Examples/Data
     --province ID  only this province, such as thua-thien-hue
     --year YYYY    only what is dated in this year
+    --reporting-year
+                   the year runs from 15 December of the year before to 14 December
     --language     vi or en (default: en)
 
   Ends with status 0; 2 when there is nothing to report or a file cannot be read; 64 for wrong usage.
@@ -18,7 +22,8 @@ let usage = """
 
 runCommand(
   "annual-report", usage: usage,
-  syntax: Arguments.Syntax(options: ["province", "year", "language"], positionals: 1)
+  syntax: Arguments.Syntax(
+    options: ["province", "year", "language"], flags: ["reporting-year"], positionals: 1)
 ) { (arguments) throws(CommandFailure) in
   let request = try ReportRequest(arguments)
   return try request.text(from: RegistryFiles.read(request.path))

@@ -3,9 +3,10 @@ public import ForeignAffairs
 /// Reads a file of records, one on each line and of any type, with the memory of one block.
 ///
 /// ```swift
+/// var delegations: [Delegation] = []
 /// var reader = try RecordFileReader("records.ndjson")
 /// while let line = try reader.next() {
-///   if case .record(.delegation(let delegation), _) = line { … }
+///   if case .record(.delegation(let delegation), _) = line { delegations.append(delegation) }
 /// }
 /// ```
 public struct RecordFileReader: ~Copyable {

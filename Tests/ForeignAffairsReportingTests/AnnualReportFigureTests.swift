@@ -125,9 +125,10 @@ import Testing
       registry.delegations.append(Delegation(id: "d", direction: .init(rawValue: "sideways")))
     }
     #expect(
-      try AnnualReport.document(on: registry).paragraphs("Delegations") == [
-        "Records of delegations (counted here, not to be added to the figures above): "
-          + "inbound: 2; outbound: 1; other: 1."
+      try AnnualReport.document(on: registry).rows("Figures of the records, year by year") == [
+        ["not stated", "inbound", "2", "unknown"], ["not stated", "outbound", "1", "unknown"],
+        ["not stated", "sideways", "1", "unknown"], ["not stated", "total", "4", "unknown"],
+        ["total", "", "4", "unknown"],
       ])
   }
 }

@@ -73,7 +73,7 @@ extension ReportDocument {
     }
     guard let start else { return [] }
     let rest = blocks[(start + 1)...]
-    let end = rest.firstIndex { if case .heading = $0 { true } else { false } }
+    let end = rest.firstIndex { if case .heading(let level, _) = $0 { level <= 2 } else { false } }
     return Array(rest[..<(end ?? rest.endIndex)])
   }
 

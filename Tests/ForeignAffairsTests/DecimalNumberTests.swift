@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 @Suite struct DecimalNumberTests {
@@ -96,7 +97,7 @@ import Testing
 
   @Test(arguments: [31] as [UInt64])
   func numbersSurviveTheirText(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<3000 {
       let coefficient = Int64(truncatingIfNeeded: random.next()) >> random.int(in: 0...63)
       let number = try DecimalNumber(coefficient: coefficient, scale: random.int(in: 0...18))

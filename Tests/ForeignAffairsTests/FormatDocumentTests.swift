@@ -55,9 +55,9 @@ import Testing
     }
     lines += ["| key | occurs | type | meaning |", "| --- | --- | --- | --- |"]
     for field in record.fieldDescriptions {
-      let type = try wireType(field.type, in: types)
+      let type = try types.name(of: field.type)
       lines.append(
-        row(
+        GeneratedDocument.row(
           "`\(field.key)`", field.occurrence == .required ? "required" : "optional",
           field.occurrence == .list ? "list of \(type)" : type, field.note))
     }
@@ -68,7 +68,7 @@ import Testing
     var lines = ["### \(code)", ""]
     lines += [usage("\(code)", in: types) ?? "Not in documents: it follows from another code.", ""]
     lines += ["| code | Vietnamese | English |", "| --- | --- | --- |"]
-    lines += code.vocabulary.map { row("`\($0.code.rawValue)`", $0.vietnamese, $0.english) }
+    lines += code.vocabulary.map { GeneratedDocument.row("`\($0.code.rawValue)`", $0.vietnamese, $0.english) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -77,55 +77,4 @@ import Testing
     return users.count > 8
       ? "Used in \(users.count) fields." : "Used in \(users.map { "`\($0)`" }.joined(separator: ", "))."
   }
-
-  private func row(_ cells: String...) -> String {
-    let escaped = cells.map {
-      $0.replacingOccurrences(of: "|", with: "\\|").replacingOccurrences(of: "``", with: "`")
-    }
-    return "| " + escaped.joined(separator: " | ") + " |"
-  }
-
-  // MARK: - Types in wire terms
-
-  /// How a value of a Swift type is called in the specification.
-  private func wireType(_ type: String, in types: WireTypes) throws -> String {
-    if let leaf = Self.leaves[type] { return leaf }
-    if types.records.contains(where: { "\($0)" == type }) { return "record [\(type)](#\(type.lowercased()))" }
-    if types.codes.contains(where: { "\($0)" == type }) {
-      return "code [\(type)](Codes.md#\(type.lowercased()))"
-    }
-    let prefix = "Identifier<"
-    try #require(type.hasPrefix(prefix), "“\(type)” has no name in the specification")
-    return "identifier of \(type.dropFirst(prefix.count).dropLast())"
-  }
-
-  private static let leaves = [
-    "Bool": "boolean",
-    "CalendarDate": "day",
-    "CountryCode": "country code",
-    "CountryReference": "country",
-    "CurrencyCode": "currency code",
-    "DecimalNumber": "decimal",
-    "DocumentNumber": "string, as printed",
-    "ExactNumber": "exact number",
-    "FormatVersion": "version",
-    "Int": "whole number",
-    "LanguageTag": "language tag",
-    "Listing": "closed word Listing",
-    "LocalizedText": "text",
-    "Money": "money",
-    "PartialDate": "EDTF date",
-    "Period": "EDTF period",
-    "ProvinceCode": "province code",
-    "ProvinceLinkExtent": "closed word ProvinceLinkExtent",
-    "Quantity<DecimalNumber>": "quantity of decimal",
-    "Quantity<ExactNumber>": "quantity of exact number",
-    "Quantity<Int>": "quantity of count",
-    "Quantity<Money>": "quantity of money",
-    "Ratio": "ratio",
-    "Reduction": "reduction",
-    "RegistryFormat": "the string `foreign-affairs-registry`",
-    "String": "string",
-    "SubdivisionCode": "subdivision code",
-  ]
 }

@@ -10,9 +10,15 @@ struct GeneratedDocument {
 
   static var isUpdating: Bool { ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] == "1" }
 
-  static func url(_ name: String) -> URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Documentation/\(name)")
+  /// The folder of the package.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static func url(_ name: String) -> URL { root.appending(path: "Documentation/\(name)") }
+
+  /// A file of the package.
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
   /// Compares the text between the marks of a part with what it should be.
@@ -29,5 +35,13 @@ struct GeneratedDocument {
     let isCurrent = document[begin.upperBound..<end.lowerBound] == wanted
     #expect(
       isCurrent, "Documentation/\(name) is out of date: UPDATE_DOCUMENTS=1 swift test --filter \(test)")
+  }
+
+  /// A row of a table.
+  static func row(_ cells: String...) -> String {
+    let escaped = cells.map {
+      $0.replacingOccurrences(of: "|", with: "\\|").replacingOccurrences(of: "``", with: "`")
+    }
+    return "| " + escaped.joined(separator: " | ") + " |"
   }
 }

@@ -27,6 +27,17 @@ import Testing
     #expect(money.description == "12.345678 QQQ" && !money.exceedsMinorUnit)
   }
 
+  @Test(arguments: [
+    ("", ValueFailure.Code.empty), ("807020", .malformed), ("807020  USD", .malformed), ("x USD", .malformed),
+    ("807020 usd", .malformed),
+  ])
+  func textsThatAreNoAmount(text: String, code: ValueFailure.Code) throws {
+    let failure = #expect(throws: ValueFailure.self) { try Money(text) }
+    #expect(failure?.code == code)
+    let money = try Money("-12.5", .usd)
+    #expect(try Money(money.description) == money)
+  }
+
   @Test func wholeUnits() throws {
     #expect(try Money(exactly: 807_020, .usd) == Money("807020.00", .usd))
     for value in [Int.max, .min, 0, -1] {

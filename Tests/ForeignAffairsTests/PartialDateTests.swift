@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 @Suite struct PartialDateTests {
@@ -95,27 +96,11 @@ import Testing
     #expect(throws: expected) { try PartialDate(text) }
   }
 
-  static func generated(_ random: inout SplitMix64, years: ClosedRange<Int> = 0...9999) throws -> PartialDate
-  {
-    let year = random.int(in: years)
-    let date =
-      switch random.int(in: 0...5) {
-      case 0: try PartialDate(decadeOf: year)
-      case 1: try PartialDate(year: year)
-      case 2: try PartialDate(year: year, half: random.int(in: 1...2))
-      case 3: try PartialDate(year: year, quarter: random.int(in: 1...4))
-      case 4: try PartialDate(year: year, month: random.int(in: 1...12))
-      default: try PartialDate(year: year, month: random.int(in: 1...12), day: random.int(in: 1...28))
-      }
-    guard random.int(in: 0...3) == 0 else { return date }
-    return date.qualified(PartialDate.Qualification.allCases.randomElement(using: &random) ?? .none)
-  }
-
   @Test(arguments: [11] as [UInt64])
   func everyDateSurvivesItsText(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<5000 {
-      let date = try Self.generated(&random)
+      let date = try random.date(in: 0...9999)
       #expect(try PartialDate(date.description) == date, "seed \(seed)")
       #expect(date.earliest <= date.latest, "seed \(seed): \(date)")
     }
@@ -165,10 +150,10 @@ import Testing
   /// An answer must hold for every pair of days that the two dates may be, and be given where it holds for all.
   @Test(arguments: [12] as [UInt64])
   func comparisonsAreTrueAndAsStrongAsTheyCanBe(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<4000 {
-      let left = try Self.generated(&random, years: 2018...2022).qualified(.none)
-      let right = try Self.generated(&random, years: 2018...2022).qualified(.none)
+      let left = try random.date(in: 2018...2022).qualified(.none)
+      let right = try random.date(in: 2018...2022).qualified(.none)
       let always = left.latest < right.earliest
       let never = !(left.earliest < right.latest)
       #expect(
@@ -178,19 +163,8 @@ import Testing
 
   @Test(arguments: [13] as [UInt64])
   func theOrderForListsIsTotal(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    let dates = try (0..<120).map { _ in try Self.generated(&random, years: 2018...2021) }
-    for left in dates {
-      for right in dates {
-        let (less, more) = (PartialDate.listOrder(left, right), PartialDate.listOrder(right, left))
-        #expect((!less && !more) == (left == right) && !(less && more), "seed \(seed): \(left), \(right)")
-      }
-    }
-    let sorted = dates.sorted(by: PartialDate.listOrder)
-    for (index, left) in sorted.enumerated() {
-      for right in sorted[index...] {
-        #expect(!PartialDate.listOrder(right, left), "seed \(seed): \(left), \(right)")
-      }
-    }
+    var random = SeededGenerator(seed: seed)
+    let dates = try (0..<120).map { _ in try random.date(in: 2018...2021) }
+    expectTotalOrder(of: dates + dates.prefix(10), "seed \(seed)", by: PartialDate.listOrder)
   }
 }

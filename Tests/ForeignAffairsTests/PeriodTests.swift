@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 @Suite struct PeriodTests {
@@ -121,9 +122,9 @@ import Testing
   /// Draws real days for the ends of periods: no answer may contradict what may be true.
   @Test(arguments: [21] as [UInt64])
   func answersHoldForWhateverTheEndsAre(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<4000 {
-      let (left, right) = (try Self.generated(&random), try Self.generated(&random))
+      let (left, right) = (try random.period(in: 2014...2024), try random.period(in: 2014...2024))
       guard let mine = Self.draw(left, &random), let theirs = Self.draw(right, &random) else { continue }
       let day = try #require(CalendarDate(dayNumber: random.int(in: 16_000...20_000)))
       let answer = left.contains(day)
@@ -136,25 +137,10 @@ import Testing
     }
   }
 
-  private static func generated(_ random: inout SplitMix64) throws -> Period {
-    func bound(_ random: inout SplitMix64) throws -> Period.Bound {
-      switch random.int(in: 0...7) {
-      case 0: .open
-      case 1: .unknown
-      default: .date(try PartialDateTests.generated(&random, years: 2014...2024).qualified(.none))
-      }
-    }
-    if random.int(in: 0...3) == 0 {
-      return Period(try PartialDateTests.generated(&random, years: 2014...2024).qualified(.none))
-    }
-    let (start, end) = (try bound(&random), try bound(&random))
-    return start == .unknown && end == .unknown ? try Period("2020") : try Period(from: start, to: end)
-  }
-
   /// Days that a period may stand for, where it can be the right way round.
-  private static func draw(_ period: Period, _ random: inout SplitMix64) -> ClosedRange<CalendarDate>? {
+  private static func draw(_ period: Period, _ random: inout SeededGenerator) -> ClosedRange<CalendarDate>? {
     if let whole = period.wholeDate { return whole.earliest...whole.latest }
-    func day(_ bound: Period.Bound, ifOpen: CalendarDate, _ random: inout SplitMix64) -> CalendarDate? {
+    func day(_ bound: Period.Bound, ifOpen: CalendarDate, _ random: inout SeededGenerator) -> CalendarDate? {
       switch bound {
       case .open: ifOpen
       case .unknown: CalendarDate(dayNumber: random.int(in: 15_000...21_000))

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 @Suite struct RecordFieldsTests {
@@ -24,6 +25,19 @@ import Testing
       #expect(!description.note.contains("  ") && description.note.first != " ", "\(description.key)")
       #expect(!description.type.isEmpty)
     }
+  }
+
+  @Test(arguments: RecordKind.all)
+  func copiesAreChangedApart(kind: RecordKind) throws {
+    func check<Record: FieldRecord>(_ type: Record.Type) throws {
+      let record = try Samples.record(type, 1)
+      var (copy, same) = (record, record)
+      copy.additional["mới"] = .bool(true)
+      same.additional = record.additional
+      #expect(record == same && record != copy)
+      #expect(record.additional["mới"] == nil && copy.additional["mới"] == .bool(true))
+    }
+    try check(kind.type)
   }
 
   @Test(arguments: RecordKind.all)

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 /// A type of record, as an argument of a test.
@@ -36,27 +37,6 @@ struct TypeFinder {
   fileprivate mutating func look(_ type: any WireValue.Type) {
     if type is any OpenCode.Type { codes.insert("\(type)") }
     guard let record = type as? any FieldRecord.Type, records.insert("\(type)").inserted else { return }
-    func visit<Record: FieldRecord>(_ type: Record.Type) {
-      var visitor = FieldTypes<Record.Contents>()
-      Record.fields(&visitor)
-      for type in visitor.types { look(type) }
-    }
-    visit(record)
+    for field in FieldType.all(of: record) { look(field.type) }
   }
-}
-
-private struct FieldTypes<Record>: FieldVisitor {
-  typealias Failure = Never
-  var types: [any WireValue.Type] = []
-
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
-  ) { types.append(Value.self) }
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
-  ) { types.append(Value.self) }
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
-  ) { types.append(Value.self) }
-  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {}
 }

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 @Suite struct RegistryTests {

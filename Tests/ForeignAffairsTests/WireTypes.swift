@@ -1,4 +1,6 @@
 import ForeignAffairs
+import ForeignAffairsTesting
+import Testing
 
 /// The types that can be reached from a registry, or from another document, found by visiting the fields of each record type.
 struct WireTypes {
@@ -16,8 +18,9 @@ struct WireTypes {
     var next = 0
     while next < found.count {
       let record = found[next]
-      for (key, type) in Self.fields(of: record) {
-        users["\(type)", default: []].append("\(record).\(key)")
+      for field in FieldType.all(of: record) {
+        let type = field.type
+        users["\(type)", default: []].append("\(record).\(field.key)")
         if let inner = type as? any FieldRecord.Type, !found.contains(where: { $0 == inner }) {
           found.append(inner)
         }
@@ -32,35 +35,48 @@ struct WireTypes {
     self.codes = codes.sorted { "\($0)" < "\($1)" }
     self.users = users
   }
-
-  private static func fields<Record: FieldRecord>(of record: Record.Type) -> [(String, any WireValue.Type)] {
-    var visitor = TypeVisitor<Record.Contents>()
-    Record.fields(&visitor)
-    return visitor.fields
-  }
 }
 
-private struct TypeVisitor<Record>: FieldVisitor {
-  typealias Failure = Never
-  var fields: [(String, any WireValue.Type)] = []
-
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
-  ) {
-    fields.append((key.description, Value.self))
+extension WireTypes {
+  /// How a value of a Swift type is called in the specification.
+  func name(of type: String) throws -> String {
+    if let leaf = Self.leaves[type] { return leaf }
+    if records.contains(where: { "\($0)" == type }) { return "record [\(type)](#\(type.lowercased()))" }
+    if codes.contains(where: { "\($0)" == type }) {
+      return "code [\(type)](Codes.md#\(type.lowercased()))"
+    }
+    let prefix = "Identifier<"
+    try #require(type.hasPrefix(prefix), "“\(type)” has no name in the specification")
+    return "identifier of \(type.dropFirst(prefix.count).dropLast())"
   }
 
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
-  ) {
-    fields.append((key.description, Value.self))
-  }
-
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
-  ) {
-    fields.append((key.description, Value.self))
-  }
-
-  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {}
+  private static let leaves = [
+    "Bool": "boolean",
+    "CalendarDate": "day",
+    "CountryCode": "country code",
+    "CountryReference": "country",
+    "CurrencyCode": "currency code",
+    "DecimalNumber": "decimal",
+    "DocumentNumber": "string, as printed",
+    "ExactNumber": "exact number",
+    "FormatVersion": "version",
+    "Int": "whole number",
+    "LanguageTag": "language tag",
+    "Listing": "closed word Listing",
+    "LocalizedText": "text",
+    "Money": "money",
+    "PartialDate": "EDTF date",
+    "Period": "EDTF period",
+    "ProvinceCode": "province code",
+    "ProvinceLinkExtent": "closed word ProvinceLinkExtent",
+    "Quantity<DecimalNumber>": "quantity of decimal",
+    "Quantity<ExactNumber>": "quantity of exact number",
+    "Quantity<Int>": "quantity of count",
+    "Quantity<Money>": "quantity of money",
+    "Ratio": "ratio",
+    "Reduction": "reduction",
+    "RegistryFormat": "the string `foreign-affairs-registry`",
+    "String": "string",
+    "SubdivisionCode": "subdivision code",
+  ]
 }

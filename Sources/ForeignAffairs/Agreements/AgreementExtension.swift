@@ -2,7 +2,7 @@
 public struct AgreementExtension: Sendable, Hashable {
   /// When it was decided.
   public var decidedOn: PartialDate?
-  /// The new last day.
+  /// The new last day of the term, which belongs to it.
   public var until: PartialDate?
   /// The document that extends it.
   public var document: OfficialDocument?

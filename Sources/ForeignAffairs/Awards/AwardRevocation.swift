@@ -1,8 +1,8 @@
 /// How an award was taken back (Law 06/2022/QH15, chapter VII).
 public struct AwardRevocation: Sendable, Hashable {
-  /// When.
+  /// When it was taken back.
   public var on: PartialDate?
-  /// Why.
+  /// Why it was taken back: false merits, a forged file, an unlawful appraisal.
   public var reason: LocalizedText?
   /// The decision.
   public var document: OfficialDocument?

@@ -66,7 +66,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     get { shared.value.members }
     _modify { yield &shared.value.members }
   }
-  /// How many people it has.
+  /// How many people it has, as visits (*lượt khách*).
   public var size: DelegationSize? {
     get { shared.value.size }
     _modify { yield &shared.value.size }
@@ -131,7 +131,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     get { shared.value.fundingSource }
     _modify { yield &shared.value.fundingSource }
   }
-  /// What it costs.
+  /// What it costs as a whole, in the currency of the source.
   public var cost: Quantity<Money>? {
     get { shared.value.cost }
     _modify { yield &shared.value.cost }

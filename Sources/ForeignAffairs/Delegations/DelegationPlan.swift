@@ -4,7 +4,7 @@
 public struct DelegationPlan: Sendable, Hashable {
   /// Whether the yearly plan has it.
   public var isInPlan: Bool
-  /// The plan.
+  /// The yearly plan that has it, or the decision on that plan.
   public var plan: OfficialDocument?
   /// The approval of a trip outside the plan.
   public var separateApproval: OfficialDocument?

@@ -1,6 +1,6 @@
 /// How many people a delegation has.
 public struct DelegationSize: Sendable, Hashable {
-  /// How many in all.
+  /// How many in all, as visits (*lượt khách*) and not as different persons.
   public var people: Quantity<Int>
   /// How many of them are foreigners, women and so on; never added to the whole.
   public var subsets: [BreakdownPart]

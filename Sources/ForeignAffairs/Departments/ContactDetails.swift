@@ -19,7 +19,7 @@ public struct ContactDetails: Sendable, Hashable {
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
-  /// Makes a contact details.
+  /// Makes contact details.
   public init(
     asOf: PartialDate? = nil,
     address: LocalizedText? = nil,

@@ -13,7 +13,7 @@ public struct Staffing: Sendable, Hashable {
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
-  /// Makes a staffing.
+  /// Makes a statement of staff.
   public init(
     asOf: PartialDate? = nil,
     total: Quantity<Int>? = nil,

@@ -90,22 +90,22 @@ public struct Event: Sendable, Hashable, Identifiable {
     get { shared.value.theme }
     _modify { yield &shared.value.theme }
   }
-  /// When the file for permission was handed in.
+  /// When the file for permission was handed in (Decision 06/2020/QĐ-TTg, Article 4).
   public var filedOn: PartialDate? {
     get { shared.value.filedOn }
     _modify { yield &shared.value.filedOn }
   }
-  /// The permission.
+  /// The permission (Decision 06/2020/QĐ-TTg, Article 3).
   public var approval: OfficialDocument? {
     get { shared.value.approval }
     _modify { yield &shared.value.approval }
   }
-  /// Who allowed it.
+  /// Who allowed it (Decision 06/2020/QĐ-TTg, Article 3).
   public var approvedBy: AuthorityKind? {
     get { shared.value.approvedBy }
     _modify { yield &shared.value.approvedBy }
   }
-  /// The opinions asked for.
+  /// The opinions asked for (Decision 06/2020/QĐ-TTg, Article 5).
   public var opinions: [Opinion] {
     get { shared.value.opinions }
     _modify { yield &shared.value.opinions }

@@ -2,7 +2,7 @@
 public struct MoneyStatement: Sendable, Hashable {
   /// Whether it is pledged, committed, disbursed or counterpart.
   public var state: MoneyState
-  /// The amount.
+  /// The amount, in the currency and with the certainty of the source.
   public var amount: Quantity<Money>
   /// The time that it is for.
   public var period: Period?

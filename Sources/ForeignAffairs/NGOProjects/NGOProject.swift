@@ -56,7 +56,7 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     get { shared.value.places }
     _modify { yield &shared.value.places }
   }
-  /// The fields it goes to.
+  /// The fields it goes to, by purpose codes of the DAC: three digits for a category, five for a purpose.
   public var sectors: [SectorCode] {
     get { shared.value.sectors }
     _modify { yield &shared.value.sectors }
@@ -81,7 +81,7 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     get { shared.value.fullFileOn }
     _modify { yield &shared.value.fullFileOn }
   }
-  /// When it was appraised.
+  /// When it was appraised: within 20 days of the full file (Decree 80/2020/NĐ-CP, until 2025-12-07).
   public var appraisedOn: PartialDate? {
     get { shared.value.appraisedOn }
     _modify { yield &shared.value.appraisedOn }
@@ -91,12 +91,12 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     get { shared.value.approval }
     _modify { yield &shared.value.approval }
   }
-  /// Who approved it.
+  /// Who approved it (Decree 80/2020/NĐ-CP, Article 7).
   public var approvedBy: AuthorityKind? {
     get { shared.value.approvedBy }
     _modify { yield &shared.value.approvedBy }
   }
-  /// When aid first came in.
+  /// When aid first came in, which is not before its approval (Decree 80/2020/NĐ-CP, Article 4).
   public var firstReceiptOn: PartialDate? {
     get { shared.value.firstReceiptOn }
     _modify { yield &shared.value.firstReceiptOn }
@@ -131,7 +131,7 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     get { shared.value.amendments }
     _modify { yield &shared.value.amendments }
   }
-  /// The opinions asked for before approval.
+  /// The opinions asked for before approval (Decree 80/2020/NĐ-CP, Article 10).
   public var opinions: [Opinion] {
     get { shared.value.opinions }
     _modify { yield &shared.value.opinions }
@@ -172,7 +172,7 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.additional }
   }
 
-  /// Makes a n g o project from what it cannot be without; the rest is set afterwards.
+  /// Makes an aid item from what it cannot be without; the rest is set afterwards.
   public init(
     id: Identifier<NGOProject>,
     title: LocalizedText,

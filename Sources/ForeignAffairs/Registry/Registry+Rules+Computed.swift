@@ -29,28 +29,38 @@ extension Rule<Registry> {
           .failing(
             #"{"figures":[{"count":2,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019-05-02","number":3}]}"#,
             at: "/figures/0/count"),
+          .passing(
+            #"{"figures":[{"indicator":"events","count":1,"period":"2023","listing":"complete"}],"events":[{"periods":["2009","2023"]}]}"#
+          ),
+          .passing(
+            registry(
+              #""count":{"atLeast":1},"period":"2019","listing":"complete""#, #"{"signedOn":"2019"},{}"#)),
+          .passing(
+            #"{"figures":[{"count":1,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019-05-02"},{"period":"2019-06","status":"planned"}]}"#
+          ),
+          .undecided(
+            #"{"figures":[{"count":1,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019","direction":"both"}]}"#
+          ),
           .undecided(registry(two, #"{"signedOn":"2019-05-02"},{"signedOn":"201X"}"#)),
           .undecided(registry(two, #"{"signedOn":"2019-05-02"},{}"#)),
           .notApplicable(registry(#""count":2,"period":"2019","listing":"sample""#, "")),
           .notApplicable(registry(#""count":2,"period":"2019/2020","listing":"complete""#, "")),
         ]
       }
-    ) { registry, context in
+    ) { registry, _ in
       var found = JoinedOutcome()
       var tallies: [Indicator: RecordTally] = [:]
       for (index, figure) in registry.figures.enumerated() {
         guard figure.listing == .complete, figure.basis == .inPeriod, figure.countsAll,
           let count = figure.count,
           let year = figure.period.flatMap({ RecordTally.Year($0) }),
-          let tally = tallies[figure.indicator] ?? RecordTally(of: figure.indicator, in: registry, context)
+          let tally = tallies[figure.indicator] ?? RecordTally(of: figure.indicator, in: registry)
         else { continue }
         tallies[figure.indicator] = tally
         let (certain, possible) = tally.count(of: figure.province, in: year)
-        let records = Quantity<Int>.between(certain, possible)
-        let differs = count.isLess(than: records) || records.isLess(than: count)
+        let records: Quantity<Int> = certain == possible ? .exact(certain) : .between(certain, possible)
         found.require(
-          certain == possible ? count.admits(certain) : differs == .yes ? .no : .unknown,
-          at: .field("figures", index, "count"), [.count(count), .integer(certain)])
+          records.implies(count), at: .field("figures", index, "count"), [.count(count), .integer(certain)])
       }
       return found.outcome
     }
@@ -102,61 +112,51 @@ private struct RecordTally {
   /// How many records may be of any year, by province.
   private var undated: [Identifier<Province>?: Int] = [:]
 
-  /// The tally of the records that an indicator counts; nothing where it counts something else.
-  init?(of indicator: Indicator, in registry: Registry, _ context: RuleContext) {
-    func province(_ stated: Identifier<Province>?, _ keeper: Identifier<Department>?) -> Identifier<Province>?
-    {
-      stated ?? context.place(of: keeper, in: registry.departments).map { registry.departments[$0].province }
-    }
+  /// The tally of the records that an indicator counts; nothing where it does not count records.
+  init?(of indicator: Indicator, in registry: Registry) {
     switch indicator {
-    case .inboundDelegations, .outboundDelegations, .delegations:
-      let direction: DelegationDirection? =
-        indicator == .inboundDelegations ? .inbound : indicator == .outboundDelegations ? .outbound : nil
-      for record in registry.delegations
-      where (direction == nil || record.direction == direction) && record.status != .cancelled {
-        add(record.period?.start.date, province(record.province, record.department), record.number ?? 1)
-      }
-    case .agreements:
-      for record in registry.agreements { add(record.signedOn, province(record.province, record.department)) }
-    case .aidItems:
-      for record in registry.projects where record.status != .cancelled {
-        add(record.activityDate, province(record.province, record.department))
-      }
-    case .events:
-      for record in registry.events where record.status != .cancelled {
-        add(record.periods.first?.start.date, province(record.province, record.department))
-      }
-    case .awards:
-      for record in registry.awards where record.revocation == nil {
-        add(
-          record.decidedOn ?? record.conferredOn, province(record.province, record.department),
-          record.number ?? 1)
-      }
+    case .inboundDelegations, .outboundDelegations, .delegations, .agreements, .aidItems, .events, .awards:
+      break
     default: return nil
+    }
+    for term in registry.terms(of: FigureSelection(of: indicator)) {
+      guard case .number(let number) = term.value else { continue }
+      add(term.dates, term.provinces.first, number, isCertain: term.isCounted == .yes)
     }
   }
 
   /// Counts a record; one that stands for an unknown number of them leaves every year open.
   private mutating func add(
-    _ date: PartialDate?, _ province: Identifier<Province>?, _ number: Quantity<Int> = 1
+    _ dates: [PartialDate], _ province: Identifier<Province>?, _ number: Quantity<Int>, isCertain: Bool
   ) {
-    guard let number = number.exactValue, (0...Self.mostRecords).contains(number) else {
+    guard let most = number.exactValue, (0...Self.mostRecords).contains(most) else {
       return undated[province, default: 0] += Self.mostRecords
     }
-    guard let date, date.qualification == .none else { return undated[province, default: 0] += number }
-    let latest = date.latest.year - date.earliest.year
-    guard latest < Self.mostYears else { return undated[province, default: 0] += number }
-    for isReporting in [false, true] {
-      // The days from 15 December on are of the next reporting year.
-      let shift = isReporting ? 17 : 0
-      guard let first = date.earliest.adding(days: shift)?.year,
-        let last = date.latest.adding(days: shift)?.year
-      else { continue }
-      for year in first...last {
-        let key = Key(province: province, year: Year(year, isReporting: isReporting))
-        if first == last { certain[key, default: 0] += number }
-        possible[key, default: 0] += number
+    // A record of several dates, such as a festival, is one of each year and no more.
+    var years: [Year: Bool] = [:]
+    for date in dates {
+      let span = date.latest.year - date.earliest.year
+      guard date.qualification == .none, span < Self.mostYears else {
+        return undated[province, default: 0] += most
       }
+      for isReporting in [false, true] {
+        // The days from 15 December on are of the next reporting year.
+        let shift = isReporting ? 17 : 0
+        guard let first = date.earliest.adding(days: shift)?.year,
+          let last = date.latest.adding(days: shift)?.year
+        else { continue }
+        for year in first...last {
+          years[Year(year, isReporting: isReporting), default: false] =
+            first == last
+            || years[Year(year, isReporting: isReporting)] == true
+        }
+      }
+    }
+    if years.isEmpty { undated[province, default: 0] += most }
+    for (year, isOfYear) in years {
+      let key = Key(province: province, year: year)
+      if isCertain, isOfYear { certain[key, default: 0] += most }
+      possible[key, default: 0] += most
     }
   }
 

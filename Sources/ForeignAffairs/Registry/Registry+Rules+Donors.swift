@@ -134,6 +134,11 @@ extension Rule<Registry> {
               project: #""approval":{"issuedOn":"2026-05-10"},"province":"thua-thien-hue""#,
               registrations:
                 #"{"kind":"activity","validity":"2023-01-01/2025-12-31","provinces":["quang-tri"]}"#)),
+          .undecided(
+            registry(
+              project: #""approval":{"issuedOn":"2024-05-10"},"province":"thua-thien-hue""#,
+              registrations:
+                #"{"kind":"activity","validity":"2023-01-01/2024?","provinces":["quang-tri"]}"#)),
           .notApplicable(
             registry(
               project: #""approval":{"issuedOn":"2024-05-10"}"#,
@@ -203,15 +208,17 @@ extension [PartnerRegistration] {
   /// Whether one of the registrations that were valid at a date lists something; nothing where none was valid.
   fileprivate func lists(on date: PartialDate, _ isListed: (PartnerRegistration) -> Ternary) -> Ternary? {
     var answer: Ternary?
+    var mayBeValid = false
     for registration in self {
       switch registration.covers(date) {
       case .no: continue
       case .yes: answer = (answer ?? .no) || isListed(registration)
-      // It may have been valid and may list it, or may not have been.
-      case .unknown: answer = (answer ?? .no) || (isListed(registration) == .no ? .no : .unknown)
+      // One that does not list it decides nothing, because it may not have been valid.
+      case .unknown where isListed(registration) == .no: mayBeValid = true
+      case .unknown: answer = (answer ?? .no) || .unknown
       }
     }
-    return answer
+    return answer ?? (mayBeValid ? .unknown : nil)
   }
 }
 

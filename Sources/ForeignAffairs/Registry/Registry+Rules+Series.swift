@@ -62,6 +62,11 @@ extension Rule<Registry> {
       examples: {
         [
           .passing(#"{"figures":[{"count":408,"period":"2020"},{"count":{"over":400},"period":"2020"}]}"#),
+          .passing(
+            #"{"figures":[{"count":{"over":400},"period":"2020"},{"count":{"over":300},"period":"2020"}]}"#),
+          .undecided(
+            #"{"figures":[{"count":{"between":[1,5]},"period":"2020"},{"count":{"between":[4,9]},"period":"2020"}]}"#
+          ),
           .notApplicable(#"{"figures":[{"count":408,"period":"2020"},{"count":390,"period":"2021"}]}"#),
           .failing(
             #"{"figures":[{"count":408,"period":"2020"},{"count":407,"period":"2020"}]}"#,
@@ -139,11 +144,8 @@ extension Rule<Registry> {
         continue
       }
       if case .unknown = quantity.certainty { continue }
-      let differs = quantity.isLess(than: first.quantity) || first.quantity.isLess(than: quantity)
-      let isWithin =
-        quantity.exactValue.map(first.quantity.admits) ?? first.quantity.exactValue.map(quantity.admits)
       found.require(
-        differs == .yes ? .no : isWithin ?? !differs, at: .field("figures", place, key),
+        quantity.agrees(with: first.quantity), at: .field("figures", place, key),
         [parameter(quantity), .identifier(registry.figures[first.place].id), parameter(first.quantity)])
     }
   }

@@ -33,6 +33,8 @@ public struct StatisticsFailure: Error, Sendable, Hashable {
     public static let notInTime = Self(rawValue: "not-in-time")
     /// A figure that has to be exact is not.
     public static let notExact = Self(rawValue: "not-exact")
+    /// A time is no calendar or reporting year.
+    public static let notAYear = Self(rawValue: "not-a-year")
   }
 
   /// What went wrong.
@@ -77,6 +79,11 @@ extension StatisticsFailure: CustomStringConvertible {
       case .notInTable: ("không có trong bảng: \(subject)", "not in the table: \(subject)")
       case .notInTime: ("không theo trình tự thời gian: \(subject)", "has no order of time: \(subject)")
       case .notExact: ("không phải số chính xác: \(subject)", "not an exact figure: \(subject)")
+      case .notAYear:
+        (
+          "không phải là một năm hay một năm báo cáo: \(subject)",
+          "not a calendar or reporting year: \(subject)"
+        )
       default: ("\(code.rawValue): \(subject)", "\(code.rawValue): \(subject)")
       }
     return Wording(language).pick(vietnamese, english)

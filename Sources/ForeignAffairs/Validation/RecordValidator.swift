@@ -5,6 +5,7 @@
 ///
 /// ```swift
 /// var validator = RecordValidator(asOf: today)
+/// var reader = try RecordFileReader("records.ndjson")
 /// while let line = try reader.next() {
 ///   if case .record(let entry, let number) = line { validator.check(entry, line: number) }
 /// }

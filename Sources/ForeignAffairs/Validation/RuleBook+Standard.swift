@@ -1,7 +1,7 @@
 extension RuleBook {
   /// The rules that come with this version: of the laws, and of what dates, counts and sums mean.
   ///
-  /// The rules about a type stand in the folder of the type, and ``Rule/standard`` lists them.
+  /// The rules about a type stand in the folder of the type, and a list in it names them.
   public static let standard: Self = {
     var lists = RuleLists()
     lists.sources.rules = Rule<SourceDocument>.standard

@@ -3,8 +3,8 @@
 /// ```swift
 /// let book = try RuleBook.standard
 ///   .disabling(["agreement.has-foreign-party"])
-///   .settingSeverity(.note, of: "agreement.copy-to-ministry-late")
-///   .adding(houseRule)
+///   .settingSeverity(.note, of: "agreement.copy-to-mofa-late")
+/// let report = registry.validate(asOf: today, using: book)
 /// ```
 public struct RuleBook: Sendable {
   /// The edition of the rules, such as `2026-11`.

@@ -4,8 +4,12 @@ extension RuleOutcome {
   /// Where the condition is unknown, the part is undecided, unless the rule does not apply to it in any case.
   ///
   /// ```swift
-  /// .each(department.structures) { index, structure in
-  ///   .when(window.contains(structure.asOf)) { … }
+  /// func check(_ department: Department, _ window: DayWindow) -> RuleOutcome {
+  ///   .each(department.structures) { index, structure in
+  ///     .when(window.contains(structure.asOf)) {
+  ///       .require(!structure.units.isEmpty, at: .field("structures", index, "units"))
+  ///     }
+  ///   }
   /// }
   /// ```
   ///

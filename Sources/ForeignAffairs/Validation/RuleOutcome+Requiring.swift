@@ -133,8 +133,10 @@ extension RuleOutcome {
   /// What a rule says of each element of a list, joined; it does not apply to an empty list.
   ///
   /// ```swift
-  /// .each(delegation.legs) { index, leg in
-  ///   .require(leg.period?.isOrdered ?? .unknown, at: .field("legs", index, "period"))
+  /// func check(_ delegation: Delegation) -> RuleOutcome {
+  ///   .each(delegation.legs) { index, leg in
+  ///     .require(leg.period?.isOrdered ?? .unknown, at: .field("legs", index, "period"))
+  ///   }
   /// }
   /// ```
   public static func each<Element>(_ elements: [Element], _ judge: (Int, Element) -> Self) -> Self {

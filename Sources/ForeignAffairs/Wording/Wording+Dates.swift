@@ -36,6 +36,12 @@ extension Wording {
     }
   }
 
+  /// The date up to which, or at which, something is so: `tính đến năm 2023`, `as of August 2020`.
+  public func asOf(_ date: PartialDate) -> String {
+    let isPlainYear = date.precision == .year && date.qualification == .none
+    return pick("tính đến \(isPlainYear ? "năm " : "")\(self.date(date))", "as of \(self.date(date))")
+  }
+
   /// A period: `2011 – tháng 6 năm 2023`, `since 2011`, `from 2011, end unknown`.
   public func period(_ period: Period) -> String {
     if let whole = period.wholeDate { return date(whole) }

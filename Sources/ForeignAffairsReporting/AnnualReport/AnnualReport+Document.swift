@@ -8,24 +8,55 @@ extension AnnualReport {
   ///
   /// - Throws: ``ReportFailure`` when nothing is about the province, or nothing is dated in the year.
   public func document(year: Int? = nil, language: Language) throws(ReportFailure) -> ReportDocument {
+    try document(in: year.map { .year($0) }, language: language)
+  }
+
+  /// The report of a calendar or reporting year as a document; see ``document(year:language:)``.
+  ///
+  /// The figures of the year stand beside those of the year before, with their growth; without a year the figures of
+  /// the records stand year by year.
+  ///
+  /// - Throws: ``ReportFailure`` when nothing is about the province, or nothing is dated in the year, or the span is no
+  ///   year.
+  public func document(in span: ReportingSpan?, language: Language) throws(ReportFailure) -> ReportDocument {
+    guard registry.holdsRecords else {
+      throw ReportFailure(code: .nothingAboutProvince, parameter: province?.rawValue ?? "")
+    }
+    let year = span.flatMap { YearFilter.Year($0) }
+    if let span, year == nil {
+      if case .period(let period) = span {
+        throw ReportFailure(code: .noFigures, parameter: "", cause: StatisticsFailure(.notAYear, "\(period)"))
+      }
+      throw ReportFailure(code: .nothingInYear, parameter: span.number)
+    }
     var shown = registry
     var omitted: YearFilter?
     if let year {
       var filter = YearFilter(year: year)
       shown = filter.filtered(registry)
       omitted = filter
-    }
-    guard registry.holdsRecords else {
-      throw ReportFailure(code: .nothingAboutProvince, parameter: province?.rawValue ?? "")
-    }
-    guard year == nil || shown.holdsDatedRecords else {
-      throw ReportFailure(code: .nothingInYear, parameter: year.map { "\($0)" } ?? "")
+      guard shown.holdsDatedRecords else {
+        throw ReportFailure(code: .nothingInYear, parameter: "\(year.number)")
+      }
     }
     let context = ReportContext(registry: shown, wording: Wording(language), year: year)
+    let figures: [ReportDocument.Block]
+    do throws(StatisticsFailure) {
+      figures = try SummarySection(context, of: registry).blocks
+    } catch {
+      throw ReportFailure(code: .noFigures, parameter: "", cause: error)
+    }
     var blocks = title(context)
     let sections: [(String, [ReportDocument.Block])] = [
       (context.pick("Tổ chức và lịch sử", "Identity and history"), IdentitySection(context).blocks),
       (context.pick("Cơ cấu và nhân sự", "Structure and staff"), StructureSection(context).blocks),
+      (
+        year == nil
+          ? context.pick("Số liệu từ hồ sơ theo năm", "Figures of the records, year by year")
+          : context.pick(
+            "Số liệu trong năm, so với năm trước", "The year in figures, beside the year before"),
+        figures
+      ),
       (context.pick("Đoàn ra, đoàn vào", "Delegations"), DelegationSection(context).blocks),
       (context.pick("Thỏa thuận và đối tác", "Agreements and partners"), AgreementSection(context).blocks),
       (context.pick("Viện trợ", "Aid"), AidSection(context).blocks),
@@ -42,7 +73,13 @@ extension AnnualReport {
   }
 
   private func title(_ context: ReportContext) -> [ReportDocument.Block] {
-    let year = context.year.map { " \($0)" } ?? ""
+    let year =
+      context.year.map { year in
+        guard year.isReporting, let period = year.span.period else { return " \(year.number)" }
+        let days = context.wording.period(period)
+        return context.pick(
+          " năm báo cáo \(year.number) (\(days))", ", reporting year \(year.number) (\(days))")
+      } ?? ""
     let heading = context.pick("Báo cáo công tác đối ngoại\(year)", "Annual report on foreign affairs\(year)")
     return [.heading(level: 1, "\(heading) – \(provinceName(context))")]
   }
@@ -52,7 +89,7 @@ extension AnnualReport {
     let unit = registry.provinces.first { $0.id == province } ?? Gazetteer.standard[province]
     guard let unit else { return province.rawValue }
     // A year is headed by the name that the unit bore at its end.
-    let lastDay = context.year.flatMap { try? CalendarDate(year: $0, month: 12, day: 31) }
+    let lastDay = context.year?.span.period?.latest
     return lastDay.flatMap { unit.name(on: $0)?.text(in: .vietnamese) } ?? context.name(of: unit)
   }
 
@@ -98,6 +135,16 @@ extension AnnualReport {
         ))
     }
     return lines.map { .paragraph($0) }
+  }
+}
+
+extension ReportingSpan {
+  /// The number of the year that is asked for.
+  fileprivate var number: String {
+    switch self {
+    case .year(let number), .reportingYear(let number): "\(number)"
+    case .period(let period): "\(period)"
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import ForeignAffairs
 
-/// Delegations: what texts count, what the records hold, and the records one by one.
+/// Delegations: what texts count, and the records one by one.
 struct DelegationSection {
   let context: ReportContext
 
@@ -20,26 +20,7 @@ struct DelegationSection {
         .init(.outboundPersonTrips),
       ]
     ).blocks
-    return figures + computed + table
-  }
-
-  /// What is counted from the records, told apart from what texts state.
-  private var computed: [ReportDocument.Block] {
-    let delegations = context.registry.delegations
-    guard !delegations.isEmpty else { return [] }
-    let counts = DelegationDirection.vocabulary.compactMap { entry -> String? in
-      let count = delegations.count { $0.direction == entry.code }
-      return count == 0 ? nil : "\(context.wording.code(entry.code)): \(context.wording.number(count))"
-    }
-    let others = delegations.count { !$0.direction.isKnown }
-    let all = counts + (others == 0 ? [] : [context.pick("khác: \(others)", "other: \(others)")])
-    return [
-      .paragraph(
-        context.pick(
-          "Bản ghi về đoàn trong sổ (đếm từ bản ghi, không cộng vào số liệu trên): ",
-          "Records of delegations (counted here, not to be added to the figures above): ")
-          + all.joined(separator: "; ") + ".")
-    ]
+    return figures + table
   }
 
   private var table: [ReportDocument.Block] {

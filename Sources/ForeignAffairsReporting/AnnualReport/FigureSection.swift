@@ -128,7 +128,7 @@ struct FigureSection {
       }
     }.map { line in
       let state = line.moneyState.map { " (\(context.wording.code($0)))" } ?? ""
-      let time = context.year.map { "\($0)" } ?? ""
+      let time = context.year.map { "\($0.number)" } ?? ""
       return [
         context.capitalised(context.wording.code(line.indicator)) + state, time, context.wording.notStated,
         "–", "–",

@@ -4,13 +4,13 @@ import ForeignAffairs
 struct ReportContext {
   let registry: Registry
   let wording: Wording
-  let year: Int?
+  let year: YearFilter.Year?
   /// The number of each source document in the list at the end.
   private let numbers: [Identifier<SourceDocument>: Int]
   /// Whether a place in a document says by itself which document it is.
   private let locatorsAreUnique: Bool
 
-  init(registry: Registry, wording: Wording, year: Int?) {
+  init(registry: Registry, wording: Wording, year: YearFilter.Year?) {
     self.registry = registry
     self.wording = wording
     self.year = year

@@ -16,12 +16,20 @@ public struct ReportFailure: Error, Sendable, Hashable, CustomStringConvertible 
     public static let nothingAboutProvince = Self(rawValue: "nothing-about-province")
     /// The registers hold nothing that is dated in the year.
     public static let nothingInYear = Self(rawValue: "nothing-in-year")
+    /// The figures of the year cannot be computed.
+    public static let noFigures = Self(rawValue: "no-figures")
   }
 
   /// What went wrong.
   public let code: Code
   /// The province or the year; empty when the report is on records that name no province.
   public let parameter: String
+  /// Why figures could not be computed.
+  public let cause: StatisticsFailure?
+
+  init(code: Code, parameter: String, cause: StatisticsFailure? = nil) {
+    (self.code, self.parameter, self.cause) = (code, parameter, cause)
+  }
 
   /// The message in English.
   public var description: String { message(in: .english) }
@@ -38,6 +46,9 @@ public struct ReportFailure: Error, Sendable, Hashable, CustomStringConvertible 
     case .nothingInYear:
       wording.pick(
         "không có dữ liệu nào ghi năm \(parameter)", "there is nothing dated in the year \(parameter)")
+    case .noFigures:
+      wording.pick("không tính được số liệu", "the figures cannot be computed")
+        + (cause.map { ": \($0.message(in: language))" } ?? "")
     default: "\(code.rawValue): \(parameter)"
     }
   }

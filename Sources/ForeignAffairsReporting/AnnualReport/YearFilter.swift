@@ -7,8 +7,8 @@ struct YearFilter {
   /// How many facts cover the year and more.
   private(set) var spanning = 0
 
-  init(year: Int) {
-    self.year = Year(number: year)
+  init(year: Year) {
+    self.year = year
   }
 
   /// The part of a registry that is dated in the year; the history of departments stays whole.
@@ -53,9 +53,9 @@ struct YearFilter {
     part.staffing = keep(department.staffing, by: year.contains) { [year.date($0.asOf)] }
     part.organisations = keep(department.organisations, by: year.contains) { [year.date($0.asOf)] }
     // The plan for the year ahead belongs to the report of the year.
-    let ahead = Year(number: year.number + 1)
+    let ahead = year.next
     part.plans = department.plans.filter { plan in
-      plan.period.map { year.contains($0) || ahead.contains($0) } == .yes
+      plan.period.map { year.contains($0) || (ahead?.contains($0) ?? .no) } == .yes
     }
     return part
   }
@@ -88,9 +88,35 @@ struct YearFilter {
 }
 
 extension YearFilter {
-  /// A calendar year that periods are held against.
+  /// A calendar or reporting year that periods are held against.
   struct Year {
     let number: Int
+    let isReporting: Bool
+    private let days: ClosedRange<CalendarDate>
+
+    /// The year of a span; nothing for a span that is no year, or that no calendar holds.
+    init?(_ span: ReportingSpan) {
+      switch span {
+      case .year(let number): (self.number, isReporting) = (number, false)
+      case .reportingYear(let number): (self.number, isReporting) = (number, true)
+      case .period: return nil
+      }
+      guard let days = span.period?.certainDays else { return nil }
+      self.days = days
+    }
+
+    /// The year as it is asked for.
+    var span: ReportingSpan { isReporting ? .reportingYear(number) : .year(number) }
+
+    /// The year after it.
+    var next: Self? { Self(isReporting ? .reportingYear(number + 1) : .year(number + 1)) }
+
+    /// Whether a date lies wholly in the year, wholly outside it, or cannot be told.
+    private func holds(_ date: PartialDate) -> Ternary {
+      guard date.qualification == .none else { return .unknown }
+      if date.latest < days.lowerBound || date.earliest > days.upperBound { return .no }
+      return days.contains(date.earliest) && days.contains(date.latest) ? .yes : .unknown
+    }
 
     func date(_ date: PartialDate?) -> Period? { date.map { Period($0) } }
 
@@ -111,10 +137,10 @@ extension YearFilter {
         return .yes
       }
       return switch (period.start, period.end) {
-      case (.date(let start), .date(let end)): start.isIn(year: number) && end.isIn(year: number)
-      case (.date(let start), .open): start.isIn(year: number)
+      case (.date(let start), .date(let end)): holds(start) && holds(end)
+      case (.date(let start), .open): holds(start)
       case (.date(let date), .unknown), (.unknown, .date(let date)):
-        date.isIn(year: number) == .no ? .no : .unknown
+        holds(date) == .no ? .no : .unknown
       default: .no
       }
     }
@@ -122,10 +148,10 @@ extension YearFilter {
     /// Whether a period has a day in the year.
     func touches(_ period: Period) -> Ternary {
       // A date that is known to the decade is no statement on each of its years.
-      if let whole = period.wholeDate, whole.precision == .decade { return whole.isIn(year: number) }
+      if let whole = period.wholeDate, whole.precision == .decade { return holds(whole) }
       let ends = [period.start.date, period.end.date].compactMap { $0 }
-      if ends.contains(where: { $0.isIn(year: number) == .yes }) { return .yes }
-      return (try? Period.year(number)).map(period.overlaps) ?? .no
+      if ends.contains(where: { holds($0) == .yes }) { return .yes }
+      return span.period.map(period.overlaps) ?? .no
     }
   }
 }

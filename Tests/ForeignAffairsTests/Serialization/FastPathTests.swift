@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 /// What the reader does at once must be what it would do byte by byte.
@@ -32,7 +33,7 @@ import Testing
   /// Short texts are remembered in large chunks; the records are the same as without.
   @Test(arguments: [1, 2, 3] as [UInt64])
   func rememberedWordsAreTheTextsThatStandThere(seed: UInt64) {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let letters = ["a", "b", "đ", "ế", #"\u0061"#, #"\""#, #"\\"#, "\u{1F3DB}", " "]
     let lines = (0..<2_000).map { number in
       let word = (0..<Int(generator.next() % 20)).map { _ in letters[Int(generator.next() % 3)] }.joined()

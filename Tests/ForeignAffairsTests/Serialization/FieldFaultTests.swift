@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 /// Every field of every type of record, spoilt in every way that its type allows: exactly that fault, at that place.

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 /// Pointers lead to lines and columns.
@@ -81,7 +82,7 @@ import Testing
   /// What stands at the place of each value of a document is that value.
   @Test(arguments: 0..<20)
   func everyValueOfADocumentIsFound(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let document = Self.value(depth: 5, &random)
     let all = Self.leaves(of: document, at: "")
     for bytes in [Array(document.readable.utf8), document.json] {
@@ -94,7 +95,7 @@ import Testing
     }
   }
 
-  private static func value(depth: Int, _ random: inout SplitMix64) -> JSONValue {
+  private static func value(depth: Int, _ random: inout SeededGenerator) -> JSONValue {
     let count = depth == 5 ? 4 : random.int(in: 0...4)
     switch depth == 0 ? 0 : depth == 5 ? 3 : random.int(in: 0...3) {
     case 0: return .string(["Huế", "a\nb", "\"\\", ""][random.int(in: 0...3)])

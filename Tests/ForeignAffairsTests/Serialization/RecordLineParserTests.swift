@@ -57,6 +57,12 @@ import Testing
     ("\n\n\(partner)\n\n\(partner)\n\n", ["3 partner", "5 partner"]), (" \(partner) ", ["1 partner"]),
     ("\(partner)\n\u{FEFF}\(partner)", ["1 partner", "2 2:1  unexpected-character"]),
     (" \r\r\n\(partner)", ["2 partner"]),
+    ("\(partner)\n\(partner) \t\r\n\(partner)", ["1 partner", "2 partner", "3 partner"]),
+    // A record does not go on behind the end of its line, though JSON lets a line break stand between two signs.
+    (
+      "\(partner)\n{\n\(partner.dropFirst())\n\(partner)",
+      ["1 partner", "2 2:2  unexpected-end", "3 3:1  wrong-kind, 3:7  trailing-characters", "4 partner"]
+    ),
     ("\(partner)\(partner)", ["1 1:52  trailing-characters"]), ("[]", ["1 1:1  wrong-kind"]),
     ("1\n\"x\"\nnull", ["1 1:1  wrong-kind", "2 2:1  wrong-kind", "3 3:1  null"]),
   ])

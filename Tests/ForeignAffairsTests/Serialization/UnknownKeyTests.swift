@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 /// Keys that this version does not know, and keys in any order.
@@ -88,7 +89,7 @@ import Testing
     let unknown = ["\"x\":1.0", "\"y\":{}", "\"z\":[null]"]
     let usual = "{" + (members + unknown).joined(separator: ",") + "}"
     let entry = try RegistryEntry(json: Array(usual.utf8))
-    var random = SplitMix64(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<20 {
       var shuffled = members.shuffled(using: &random)
       // Unknown keys keep their order among themselves, wherever they stand.

@@ -41,6 +41,33 @@ import Testing
     }
   }
 
+  @Test func aSeriesOfTodaysUnitGoesBackThroughItsPredecessors() throws {
+    let years = [
+      ("dong-nai", "2023"), ("binh-phuoc", "2023"), ("dong-nai", "2024"), ("dong-nai-2025", "2025-08"),
+    ]
+    let records = try years.enumerated().map { number, entry in
+      var record = try TableSamples.delegation("d\(number)", .inbound, entry.1, people: 10)
+      record.province = Identifier(entry.0)
+      return record
+    }
+    let day = try CalendarDate("2026-01-01")
+    let table = try records.table(by: .year(.started), .province(.today(on: day)), measuring: .people)
+    let key = try #require(table.groups[1].first)
+    #expect([2023, 2024, 2025].map { table[.year($0), key].figure.count } == [20, 10, 10])
+    #expect(table.groups[1].count == 1 && key.isMerged)
+  }
+
+  /// The way from 2007 to today leads over Mê Linh and four communes of Hòa Bình, which were parts.
+  @Test(arguments: ["ha-noi", "ha-tay", "vinh-phuc", "hoa-binh"])
+  func theFirstMergerIsNotAddedUpTodayEither(province: String) throws {
+    let (day, records) = (try CalendarDate("2026-01-01"), try records([province]))
+    #expect(try records.table(by: .province(.today(on: day)), measuring: .people).groups[0] == [.undecided])
+    let error = #expect(throws: StatisticsFailure.self) {
+      try records.table(by: .province(.today(on: day, mergers: .summedIfWhole)), measuring: .people)
+    }
+    #expect(error?.code == .dividedProvince)
+  }
+
   /// In 2008 Mê Linh alone went from Vĩnh Phúc to Hà Nội, so that no figures of before add up to those of after.
   @Test(arguments: ["vinh-phuc", "ha-noi"])
   func aPartIsNeverAdded(province: String) throws {

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 @Suite struct SeriesTests {
@@ -43,7 +44,7 @@ import Testing
 
   @Test(arguments: [61] as [UInt64])
   func sharesAlwaysAddUpTo100(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<50 {
       let values = (0..<random.int(in: 1...9)).map {
         ("\(2000 + $0)", Quantity.exact(random.int(in: 0...999)))

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 
 /// Records for tables.
 enum TableSamples {
@@ -26,7 +27,7 @@ enum TableSamples {
   }
 
   /// Delegations of every sort: bounds, blanks, half-known dates, several countries, two spellings of one text.
-  static func mixture(_ count: Int, _ random: inout SplitMix64) throws -> [Delegation] {
+  static func mixture(_ count: Int, _ random: inout SeededGenerator) throws -> [Delegation] {
     let periods = [
       "2018", "2019-12-20/2020-01-05", "2019-03", "201X", "2020-06-01/2020-06-07", "2021~", "2019/..",
     ]

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 /// The rules across a registry follow every reference that there is, and stay linear in the number of records.

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Foundation
 
 /// Records of one type with planted faults, and the mending of what the findings name.
@@ -13,7 +14,7 @@ struct RepairTrial: Sendable, CustomStringConvertible {
   }
 
   let description: String
-  let run: @Sendable (inout SplitMix64) throws -> Result
+  let run: @Sendable (inout SeededGenerator) throws -> Result
 
   static let all: [Self] = [
     trial(SourceDocument.self), trial(Province.self), trial(Department.self), trial(Delegation.self),
@@ -37,7 +38,7 @@ private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
   /// The rules about one type: records of a registry are tried by themselves.
   private let book: RuleBook
 
-  init(_ random: inout SplitMix64) throws {
+  init(_ random: inout SeededGenerator) throws {
     let others = RuleBook.standard.rules.filter { $0.recordType != Record.rulePlace.type }
     book = try RuleBook.standard.disabling(others.map(\.id))
     let examples = rules.flatMap(\.examples).filter { $0.expectation != .notApplicable }
@@ -89,7 +90,9 @@ private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
     let places = findings.filter { $0.rule == finding.rule }.map(\.path)
     var candidates = [json.setting(nil, at: finding.path), removing(places)]
     // With a field of an element of a list goes the element.
-    if let element = Self.element(of: finding.path) { candidates.append(json.setting(nil, at: element)) }
+    if let element = JSONValue.element(around: finding.path) {
+      candidates.append(json.setting(nil, at: element))
+    }
     for rule in rules {
       for example in rule.examples where example.expectation == .passed {
         let model = try Self.json(of: example)
@@ -101,12 +104,6 @@ private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
       }
     }
     return candidates.compactMap { $0 }
-  }
-
-  /// The innermost element of a list that a pointer leads into.
-  private static func element(of pointer: String) -> String? {
-    let pieces = pointer.split(separator: "/")
-    return pieces.lastIndex { Int($0) != nil }.map { "/" + pieces[...$0].joined(separator: "/") }
   }
 
   private func removing(_ places: [String]) -> JSONValue? {

@@ -10,6 +10,9 @@ import Testing
     let report = Engine.registry("x").validate(using: less)
     #expect(report.findings.map(\.rule) == ["agreement.b"])
     #expect(report.disabledRules == ["agreement.a"])
+    #expect(report.summary(in: .english).contains("rules disabled: agreement.a\n"))
+    #expect(report.text(in: .vietnamese).hasSuffix(report.summary(in: .vietnamese)))
+    #expect(Set(report.findings + report.findings).count == report.findings.count)
     #expect(try less.disabling(["agreement.a"]).disabledRules == ["agreement.a"])
     let failure = #expect(throws: RuleBookFailure.self) { try book.disabling(["agreement.c"]) }
     #expect(failure == RuleBookFailure(.unknownRule, rule: "agreement.c"))
@@ -29,6 +32,7 @@ import Testing
     let report = Engine.registry("x").validate(using: book)
     #expect(report.findings.map(\.severity) == [.note] && report.count(of: .note) == 1)
     #expect(throws: RuleBookFailure.self) { try book.settingSeverity(.note, of: "agreement.b") }
+    #expect(Engine.rule("agreement.a").withSeverity(.error).description.severity == .error)
   }
 
   @Test func conditionsDecideWhetherARuleApplies() throws {

@@ -47,5 +47,6 @@ import Testing
       try SuppressionList(json: Array(#"{"suppressions":[{"rule":"agreement.a","path":"*"}]}"#.utf8))
     }
     #expect(failure?.faults.map(\.pointer) == ["/suppressions/0/reason"])
+    #expect(try JSON.value(SuppressionList.self, JSON.text(list)) == list)
   }
 }

@@ -1,4 +1,5 @@
 import ForeignAffairs
+import ForeignAffairsTesting
 import Testing
 
 @Suite struct ValidationEngineTests {
@@ -93,7 +94,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func everySplitOfAStreamGivesTheSameBytes(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var options = ValidationOptions()
     options.maximumPerRule = 7
     options.maximumFindings = 10

@@ -4,9 +4,10 @@
 /// is of the year in which it started, of both, or of both in part.
 ///
 /// ```swift
-/// delegations.table(by: .year(.started), measuring: .people)
-/// delegations.table(by: .year(.duringInPart), measuring: .personDays)
-/// agreements.table(by: .year(DateRule("copySent", "…") { $0.copySentOn }))
+/// let visits = try registry.delegations.table(by: .year(.started), measuring: .people)
+/// let days = try registry.delegations.table(by: .year(.duringInPart), measuring: .personDays)
+/// let exchanged = DateRule<Agreement>("exchanged", "ngày trao đổi") { $0.exchangedOn }
+/// let copies = try registry.agreements.table(by: .year(exchanged), measuring: .count)
 /// ```
 public struct DateRule<Record: TableSubject>: Sendable {
   /// The name of the rule in identifiers: `started`.

@@ -96,9 +96,9 @@ extension Dimension {
   /// not tell.
   ///
   /// ```swift
-  /// let all = try delegations.table(by: .country, measuring: .count)
-  /// let ten = try delegations.table(by: .country.limited(to: all.ranking().prefix(10).map(\.key)),
-  /// measuring: .count)
+  /// let all = try registry.delegations.table(by: .country, measuring: .count)
+  /// let first = try all.ranking().prefix(10).map(\.key)
+  /// let ten = try registry.delegations.table(by: .country.limited(to: first), measuring: .count)
   /// ```
   public func limited(to kept: [GroupKey]) -> Self {
     let names = kept.sorted().map(\.text).joined(separator: ",")

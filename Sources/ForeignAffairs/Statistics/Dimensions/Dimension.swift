@@ -14,8 +14,10 @@ public protocol TableSubject: Sendable, Identifiable where ID == Identifier<Self
 /// closure:
 ///
 /// ```swift
-/// let host = Dimension<Delegation>("host", "đơn vị tiếp") { $0.host.map { [GroupKey($0.text(in:
-/// .vietnamese))] } ?? [] } delegations.table(by: host, measuring: .people)
+/// let host = Dimension<Delegation>("host", "đơn vị tiếp") { delegation in
+///   delegation.host.map { [GroupKey($0.text(in: .vietnamese))] } ?? []
+/// }
+/// let table = try registry.delegations.table(by: host, measuring: .people)
 /// ```
 public struct Dimension<Record: TableSubject>: Sendable {
   /// What a table keeps of the dimension.

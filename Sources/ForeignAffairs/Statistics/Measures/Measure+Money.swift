@@ -28,25 +28,8 @@ extension [MoneyStatement] {
 
   /// Claims about one amount, as an interval over all of them.
   private var claimed: (quantity: Quantity<Money>, date: PartialDate?) {
-    guard let first else { return (.unknown, nil) }
-    let date = dropFirst().allSatisfy { $0.date == first.date } ? first.date : nil
-    if dropFirst().allSatisfy({ $0.amount.certainty == first.amount.certainty }) {
-      return (first.amount, date)
-    }
-    let lower = map(\.amount.lowerBound).reduce(first.amount.lowerBound) { least, next in
-      guard let least, let next else { return nil }
-      return next.value.isLess(than: least.value) == .yes ? next : least
-    }
-    let upper = map(\.amount.upperBound).reduce(first.amount.upperBound) { greatest, next in
-      guard let greatest, let next else { return nil }
-      return greatest.value.isLess(than: next.value) == .yes ? next : greatest
-    }
-    switch (lower, upper) {
-    case (let lower?, let upper?): return (.between(lower.value, upper.value), date)
-    case (let lower?, nil): return (.atLeast(lower.value), date)
-    case (nil, let upper?): return (.atMost(upper.value), date)
-    case (nil, nil): return (.unknown, date)
-    }
+    let date = first.flatMap { first in dropFirst().allSatisfy { $0.date == first.date } ? first.date : nil }
+    return (Quantity(claims: map(\.amount)), date)
   }
 }
 

@@ -4,8 +4,10 @@
 /// ``mean``, ``median``, ``minimum``, ``maximum`` and quantiles. One of your own is a name and a closure:
 ///
 /// ```swift
-/// let women = Measure<Delegation>("women", "số phụ nữ") { $0.size?.subsets.first { $0.code == "women"
-/// }?.value } delegations.table(by: .year(.started), measuring: women, women.median)
+/// let women = Measure<Delegation>("women", "số phụ nữ") { delegation in
+///   delegation.size?.subsets.first { $0.label.text(in: .vietnamese) == "nữ" }?.count
+/// }
+/// let table = try registry.delegations.table(by: .year(.started), measuring: women, women.median)
 /// ```
 public struct Measure<Record: TableSubject>: Sendable {
   /// What a table keeps of the measure.

@@ -15,11 +15,9 @@ extension Table {
   /// dimension a value is its text, and what is no value is in brackets: `(total)`, `(notStated)`.
   public var csv: String {
     if definition == nil { return "" }
-    let names = [
-      "measure", "currency", "state", "certainty", "value", "lower", "upper", "records", "exact", "bounded",
-      "estimated",
-      "unknown",
-    ]
+    let names =
+      ["measure", "currency", "state"] + Figure.cellTitles
+      + ["records", "exact", "bounded", "estimated", "unknown"]
     let lines =
       [dimensions.map(\.identifier) + names]
       + entries.map { entry in
@@ -29,9 +27,7 @@ extension Table {
         ]
         return entry.keys.map(\.plainText) + [
           entry.measure.identifier, figure.currency?.description ?? "", figure.state.rawValue,
-          figure.certainty, figure.value?.plainText ?? "", figure.quantity?.lowerBound?.value.plainText ?? "",
-          figure.quantity?.upperBound?.value.plainText ?? "",
-        ] + counts.map { "\($0)" }
+        ] + figure.cells + counts.map { "\($0)" }
       }
     return lines.map(commaSeparatedLine).joined()
   }
@@ -78,11 +74,7 @@ extension Table {
     fields["measure"] = .string(entry.measure.identifier)
     fields["currency"] = figure.currency.map { .string($0.description) }
     fields["state"] = .string(figure.state.rawValue)
-    fields["certainty"] = figure.quantity.map { _ in .string(figure.certainty) }
-    fields["value"] = figure.value.map { .string($0.plainText) }
-    fields["lower"] = figure.quantity?.lowerBound.map { .string($0.value.plainText) }
-    fields["upper"] = figure.quantity?.upperBound.map { .string($0.value.plainText) }
-    fields["text"] = .string(Wording(language).figure(figure))
+    figure.write(to: &fields, language)
     fields["records"] = .number(JSONNumber(entry.records))
     fields["exact"] = .number(JSONNumber(figure.exactCount))
     fields["bounded"] = .number(JSONNumber(figure.boundedCount))
@@ -95,35 +87,4 @@ extension Table {
 extension GroupKey {
   /// The value, or what it is instead in brackets.
   fileprivate var plainText: String { kind == .value ? text : "(\(kind))" }
-}
-
-extension Figure {
-  /// The one number that the figure is or is estimated at; a bound alone is none.
-  fileprivate var value: Ratio? {
-    switch quantity?.certainty {
-    case .exact(let value), .about(let value): value
-    default: nil
-    }
-  }
-
-  /// The certainty by its key in JSON.
-  fileprivate var certainty: String {
-    switch quantity?.certainty {
-    case nil: ""
-    case .exact: "exact"
-    case .over: "over"
-    case .nearly: "nearly"
-    case .atLeast: "atLeast"
-    case .atMost: "atMost"
-    case .about: "about"
-    case .between: "between"
-    case .orderOfMagnitude: "orderOfMagnitude"
-    case .unknown: "unknown"
-    }
-  }
-}
-
-extension Ratio {
-  /// The number as programs read it.
-  fileprivate var plainText: String { isDefined ? decimalNumber?.description ?? description : "" }
 }

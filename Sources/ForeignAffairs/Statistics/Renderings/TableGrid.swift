@@ -1,16 +1,19 @@
 /// A table as lines of texts, before it is written in one of the forms.
 struct TableGrid {
   /// The titles of the columns.
-  private(set) var titles: [String] = []
+  private var titles: [String] = []
   /// Whether a column holds figures, which stand at the right.
-  private(set) var isFigure: [Bool] = []
-  private(set) var rows: [[String]] = []
+  private var isFigure: [Bool] = []
+  private var rows: [[String]] = []
   /// What has to be said below.
-  private(set) var notes: [String] = []
+  private var notes: [String] = []
 
   private let table: Table
   private let style: TableStyle
   private let wording: Wording
+
+  /// The lines to be laid out.
+  var grid: TextGrid { TextGrid(titles: titles, isFigure: isFigure, rows: rows, notes: notes) }
 
   init(_ table: Table, _ style: TableStyle) {
     (self.table, self.style, wording) = (table, style, Wording(style.language))

@@ -24,6 +24,35 @@ extension Wording {
   }
 }
 
+extension Wording {
+  /// The title of a column of changes.
+  package var changeTitle: String { pick("Tăng, giảm", "Change") }
+
+  /// By how much a figure grew: `+10`, `−5`, `gần 30`; `–` where a year has no figure.
+  ///
+  /// - Parameters:
+  ///   - growth: The change.
+  ///   - digits: How many digits a quotient that is no decimal number shows.
+  /// - Returns: The text.
+  public func change(_ growth: Growth, digits: Int = 2) -> String {
+    guard let absolute = growth.absolute else { return "–" }
+    return sign(absolute) + figure(Figure(absolute, currency: growth.currency), digits: digits)
+  }
+
+  /// By which part of the figure before a figure grew, in per cent with one digit: `+12,5%`, `không xác định`.
+  public func percentage(_ growth: Growth) -> String {
+    guard let relative = growth.relative else { return "–" }
+    let hundred = Figure(relative.map { value in (try? value.multiplied(by: Ratio(100))) ?? .undefined })
+    let text = figure(hundred, digits: 1)
+    return [.undefined, .unknown].contains(hundred.state) ? text : "\(sign(relative))\(text)%"
+  }
+
+  /// A plus before a number that is known to be above zero.
+  private func sign(_ quantity: Quantity<Ratio>) -> String {
+    quantity.exactValue.map { Ratio(0).isLess(than: $0) == .yes } == true ? "+" : ""
+  }
+}
+
 extension Ratio {
   /// The whole number in front of the point.
   fileprivate var rounded: Int64 { denominator == 0 ? 0 : numerator / denominator }

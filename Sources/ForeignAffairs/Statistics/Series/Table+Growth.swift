@@ -12,6 +12,36 @@ public struct Growth: Sendable, Hashable {
   ///
   /// Undefined where the figure before is zero. Unknown where bounds do not say.
   public let relative: Quantity<Ratio>?
+
+  /// How one figure became another.
+  ///
+  /// - Parameters:
+  ///   - key: The later stretch.
+  ///   - earlier: The figure before.
+  ///   - later: The figure.
+  /// - Throws: ``StatisticsFailure`` with code `overflow`.
+  public init(_ key: GroupKey, from earlier: Figure, to later: Figure) throws(StatisticsFailure) {
+    (self.key, self.earlier, self.later) = (key, earlier, later)
+    guard let first = earlier.quantity, let second = later.quantity else {
+      (absolute, relative) = (nil, nil)
+      return
+    }
+    do throws(ValueFailure) {
+      absolute = try second.subtracting(first)
+      relative = try Self.relative(second, first)
+    } catch {
+      throw StatisticsFailure(.overflow, error.input)
+    }
+  }
+
+  /// The quotient less one, rather than the difference by the base: both know the base only once.
+  private static func relative(
+    _ later: Quantity<Ratio>, _ earlier: Quantity<Ratio>
+  ) throws(ValueFailure) -> Quantity<Ratio> {
+    let quotient = try later.divided(by: earlier)
+    if case .exact(let value) = quotient.certainty, !value.isDefined { return quotient }
+    return try quotient.subtracting(.exact(Ratio(1)))
+  }
 }
 
 extension Table {
@@ -34,33 +64,9 @@ extension Table {
     }
     var result: [Growth] = []
     for place in keys.indices.dropFirst() {
-      let (earlier, later) = (figures[place - 1], figures[place])
-      do throws(ValueFailure) {
-        let absolute: Quantity<Ratio>? =
-          if let first = earlier.quantity, let second = later.quantity {
-            try second.subtracting(first)
-          } else {
-            nil
-          }
-        let relative = try absolute.map { (_) throws(ValueFailure) in
-          try Self.relative(later.quantity ?? .unknown, earlier.quantity ?? .unknown)
-        }
-        result.append(
-          Growth(key: keys[place], earlier: earlier, later: later, absolute: absolute, relative: relative))
-      } catch {
-        throw StatisticsFailure(.overflow, error.input)
-      }
+      result.append(try Growth(keys[place], from: figures[place - 1], to: figures[place]))
     }
     return result
-  }
-
-  /// The quotient less one, rather than the difference by the base: both know the base only once.
-  private static func relative(
-    _ later: Quantity<Ratio>, _ earlier: Quantity<Ratio>
-  ) throws(ValueFailure) -> Quantity<Ratio> {
-    let quotient = try later.divided(by: earlier)
-    if case .exact(let value) = quotient.certainty, !value.isDefined { return quotient }
-    return try quotient.subtracting(.exact(Ratio(1)))
   }
 
   /// A group in one dimension, and groups or totals in the others.

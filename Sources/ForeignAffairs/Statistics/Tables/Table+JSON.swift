@@ -14,9 +14,7 @@ extension Table: Codable {
     do throws(TableFault) {
       self = try document.table()
     } catch {
-      let code: Fault.Code = error.pointer == "/format" ? .otherFormat : .badValue
-      let fault = Fault(code, pointer: error.pointer, line: 1, column: 1, offset: 0)
-      throw ReadingFailure(faults: [fault], faultCount: 1)
+      throw error.failure
     }
   }
 
@@ -25,9 +23,8 @@ extension Table: Codable {
     let document = try TableDocument(from: decoder)
     do throws(TableFault) {
       self = try document.table()
-    } catch let fault {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no table: \(fault.pointer)"))
+    } catch {
+      throw error.decodingError("table", decoder)
     }
   }
 
@@ -37,15 +34,28 @@ extension Table: Codable {
   }
 }
 
-/// What a document says that no table does.
-private struct TableFault: Error {
+/// What a document says that no table or summary does.
+struct TableFault: Error {
   let pointer: String
+
+  /// The fault as reading tells it.
+  var failure: ReadingFailure {
+    let code: Fault.Code = pointer.hasSuffix("/format") ? .otherFormat : .badValue
+    return ReadingFailure(
+      faults: [Fault(code, pointer: pointer, line: 1, column: 1, offset: 0)], faultCount: 1)
+  }
+
+  /// The fault as a decoder tells it.
+  func decodingError(_ wanted: String, _ decoder: any Decoder) -> DecodingError {
+    .dataCorrupted(
+      DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no \(wanted): \(pointer)"))
+  }
 }
 
 // MARK: - Writing
 
 extension TableDocument {
-  fileprivate init(_ table: Table) {
+  init(_ table: Table) {
     self.init()
     guard let definition = table.definition else { return }
     (subject, detail) = (definition.subject.rawValue, definition.detail.rawValue)
@@ -146,6 +156,15 @@ extension SumEntry {
 // MARK: - Reading
 
 extension TableDocument {
+  /// The table of a document that stands at a place in another one.
+  func table(at pointer: String) throws(TableFault) -> Table {
+    do throws(TableFault) {
+      return try table()
+    } catch {
+      throw TableFault(pointer: pointer + error.pointer)
+    }
+  }
+
   fileprivate func table() throws(TableFault) -> Table {
     guard format == Self.format else { throw TableFault(pointer: "/format") }
     guard let subject else {

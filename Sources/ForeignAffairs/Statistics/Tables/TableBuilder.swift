@@ -5,7 +5,7 @@
 ///
 /// ```swift
 /// var builder = try TableBuilder<Delegation>(by: [.year(.started), .direction], measuring: [.people])
-/// while let record = next() { try builder.add(record) }
+/// for delegation in registry.delegations { try builder.add(delegation) }
 /// let table = try builder.finish()
 /// ```
 public struct TableBuilder<Record: TableSubject>: Sendable {

@@ -4,7 +4,7 @@
 /// it. Amounts of two currencies do not add up: that throws. An amount may have more decimals than its currency has
 /// (ISO 4217), and its currency may be unlisted or withdrawn: it is kept as it is.
 public struct Money: Sendable, Hashable {
-  /// How much.
+  /// How much, in the main unit of the currency: of 12.50 dollars 12.5, and not 1250 cents.
   public let amount: DecimalNumber
   /// The currency.
   public let currency: CurrencyCode

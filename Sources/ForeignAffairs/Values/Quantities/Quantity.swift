@@ -36,23 +36,23 @@ public struct Quantity<Value: QuantityValue>: Sendable, Hashable {
     self.words = words
   }
 
-  /// This number.
+  /// This number, neither more nor less.
   public static func exact(_ value: Value, words: String? = nil) -> Self { Self(.exact(value), words: words) }
-  /// More than this number.
+  /// More than this number (*trên*, *hơn*): it is not included, and there is no upper bound.
   public static func over(_ value: Value, words: String? = nil) -> Self { Self(.over(value), words: words) }
-  /// Less than this number.
+  /// Less than this number (*gần*, *dưới*): it is not included, and there is no lower bound.
   public static func nearly(_ value: Value, words: String? = nil) -> Self {
     Self(.nearly(value), words: words)
   }
-  /// This number or more.
+  /// This number or more (*ít nhất*), without an upper bound.
   public static func atLeast(_ value: Value, words: String? = nil) -> Self {
     Self(.atLeast(value), words: words)
   }
-  /// This number or less.
+  /// This number or less (*không quá*), without a lower bound.
   public static func atMost(_ value: Value, words: String? = nil) -> Self {
     Self(.atMost(value), words: words)
   }
-  /// An estimate near this number.
+  /// An estimate near this number (*khoảng*), without bounds, which decides no comparison.
   public static func about(_ value: Value, words: String? = nil) -> Self { Self(.about(value), words: words) }
   /// From the one number to the other, both included.
   public static func between(_ lower: Value, _ upper: Value, words: String? = nil) -> Self {

@@ -2,7 +2,7 @@
 public struct BreakdownPart: Sendable, Hashable {
   /// What is counted in the part.
   public var label: LocalizedText
-  /// How many.
+  /// How many are counted in the part.
   public var count: Quantity<Int>
   /// The keys that this version does not know.
   public var additional = AdditionalFields()

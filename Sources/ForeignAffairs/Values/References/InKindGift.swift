@@ -4,7 +4,7 @@
 public struct InKindGift: Sendable, Hashable {
   /// What is given.
   public var item: LocalizedText
-  /// How much of it.
+  /// How much of it, in the unit, or in one that nobody knows.
   public var quantity: Quantity<Int>?
   /// The unit, as written; absent when the source does not state it.
   public var unit: LocalizedText?
@@ -15,7 +15,7 @@ public struct InKindGift: Sendable, Hashable {
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
 
-  /// Makes an in kind gift.
+  /// Makes a gift in kind.
   public init(
     item: LocalizedText,
     quantity: Quantity<Int>? = nil,

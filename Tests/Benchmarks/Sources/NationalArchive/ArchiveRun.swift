@@ -8,6 +8,8 @@ struct Work {
   var writes = true
   /// Whether records are held against rules: each as it is read, so that no record is kept.
   var validates = false
+  /// Whether the four tables are filled, each record as it is read.
+  var tabulates = false
   /// How many times each record is written, or judged, so that the cost can be told from that of reading.
   var repetitions = 1
   /// What a record is judged by.
@@ -33,6 +35,8 @@ struct ArchiveRun {
     var lines: [Int] = []
     var parser = RecordLineParser()
     var validator = work.validator
+    var tables = work.tabulates ? try ArchiveTables() : nil
+    var refusal: (any Error)?
     let clock = ContinuousClock()
     func take(_ line: RecordLine) {
       switch line {
@@ -40,6 +44,7 @@ struct ArchiveRun {
         tally.records += 1
         tally.checksum.add(entry)
         if judges { validator.check(entry, line: line) }
+        do { try tables?.add(entry) } catch { refusal = error }
         if keeps {
           entries.append(entry)
           lines.append(line)
@@ -92,6 +97,8 @@ struct ArchiveRun {
     endBlock()
     tally.decoding = clock.now - start - tally.writing - tally.validating
     if work.validates { tally.validator = validator }
+    if let refusal { throw refusal }
+    tally.tables = try tables?.finish() ?? []
     return tally
   }
 }

@@ -8,10 +8,11 @@ struct NationalArchive {
   static let usage = """
     usage: national-archive generate COUNT FILE [--seed S] [--faults PER-THOUSAND] [--shuffle-keys]
                                      [--type-first] [--escape-non-ascii]
-           national-archive run FILE [--threads N] [--only decode|write|validate|decode,validate] [--repeat N]
+           national-archive run FILE [--threads N] [--only decode|write|validate|decode,validate|decode,validate,tables] [--repeat N]
                                      [--as-of DATE] [--policy NAME] [--rules ID,ID,…] [--peer jsondecoder]
            national-archive rules [--repeat N]
            national-archive rules FILE --count RULES
+           national-archive tables [--repeat N]
            national-archive hostile document|lines < INPUT
     """
 
@@ -38,6 +39,7 @@ struct NationalArchive {
       guard let run = HostileRun(rawValue: words[1]) else { fail() }
       print(try run.report(peakKiB: peakKiB))
     case ("rules", 1): print(try UserRuleRun(repetitions: number(options["--repeat"], or: 40)).report())
+    case ("tables", 1): print(try TableRun(repetitions: number(options["--repeat"], or: 40)).report())
     case ("rules", 2):
       print(try UserRuleRun.stream(words[1], ruleCount: number(options["--count"], or: UserRules.all.count)))
     default: fail()
@@ -82,6 +84,7 @@ struct NationalArchive {
     case "write": work.decodes = false
     case "validate": (work.decodes, work.writes, work.validates) = (false, false, true)
     case "decode,validate": (work.writes, work.validates) = (false, true)
+    case "decode,validate,tables": (work.writes, work.validates, work.tabulates) = (false, true, true)
     default: fail()
     }
     work.asOf = try CalendarDate(options["--as-of"] ?? "2026-11-21")
@@ -102,7 +105,7 @@ struct NationalArchive {
         ? try FoundationRun(file: part, work: doing).tally() : try ArchiveRun(file: part, work: doing).tally()
     }
     var total = Tally()
-    for tally in tallies { total.append(tally) }
+    for tally in tallies { try total.append(tally) }
     print(report(total, work))
   }
 
@@ -135,6 +138,7 @@ struct NationalArchive {
       members.append("\"writtenChecksum\":\"\(String(tally.writtenChecksum.value, radix: 16))\"")
     }
     if let report = tally.validator?.finish() { members += findings(report) }
+    if work.tabulates { members.append("\"tables\":\(ArchiveTables.json(tally.tables))") }
     return "{\(members.joined(separator: ","))}"
   }
 

@@ -16,6 +16,8 @@ struct Tally {
   var validating = Duration.zero
   /// What the rules have found.
   var validator: RecordValidator?
+  /// The tables of the full job.
+  var tables: [Table] = []
   var checksum = Checksum()
   var writtenChecksum = Checksum()
 
@@ -25,7 +27,7 @@ struct Tally {
   }
 
   /// Adds what was counted in the part of the file that follows.
-  mutating func append(_ other: Tally) {
+  mutating func append(_ other: Tally) throws {
     records += other.records
     rejected += other.rejected
     faults.merge(other.faults, uniquingKeysWith: +)
@@ -36,6 +38,11 @@ struct Tally {
     validating = max(validating, other.validating)
     if let more = other.validator {
       if validator == nil { validator = more } else { validator?.merge(more) }
+    }
+    if tables.isEmpty {
+      tables = other.tables
+    } else {
+      for index in other.tables.indices { tables[index] = try tables[index].merging(other.tables[index]) }
     }
     checksum.append(other.checksum)
     writtenChecksum.append(other.writtenChecksum)

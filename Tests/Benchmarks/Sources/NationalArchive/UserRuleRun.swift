@@ -7,13 +7,7 @@ struct UserRuleRun {
 
   /// The time of each rule for each record of an array: with all rules, less the time of an array without rules.
   func report() throws -> String {
-    var generator = ArchiveGenerator(random: SplitMix64(seed: 20_260_101))
-    var registry = Registry()
-    var index = 0
-    while registry.delegations.count < Self.recordCount {
-      index += 1
-      if case .delegation(let record) = generator.entry(index) { registry.delegations.append(record) }
-    }
+    let registry = ArchiveGenerator.registry(delegations: Self.recordCount)
     let (empty, full) = (try UserRules.book(0), try UserRules.book(UserRules.all.count))
     var times = (empty: Duration.seconds(1_000), full: Duration.seconds(1_000))
     var count = 0

@@ -1,0 +1,62 @@
+import ForeignAffairs
+
+/// What a figure is about, at its place in the comparison.
+struct Topic: Hashable, Comparable {
+  let identifier: String
+  let name: LocalizedText
+  let order: Int
+
+  static let staff = Self(
+    identifier: "staff", name: LocalizedText("nhân sự", english: "staff"), order: -3)
+  static let divisions = Self(
+    identifier: "divisions", name: LocalizedText("phòng chuyên môn", english: "professional divisions"),
+    order: -2)
+  static let publicServiceUnits = Self(
+    identifier: "publicServiceUnits",
+    name: LocalizedText("đơn vị sự nghiệp", english: "public service units"), order: -1)
+  static let aidGiven = Self(
+    identifier: "aidGiven",
+    name: LocalizedText("khoản viện trợ cho nước ngoài", english: "aid items given abroad"),
+    order: 1000)
+  static let aidGivenAmount = Self(
+    identifier: "aidGivenAmount",
+    name: LocalizedText("giá trị viện trợ cho nước ngoài", english: "amount of aid given abroad"), order: 1001
+  )
+
+  /// An indicator, at its place in the vocabulary.
+  static func indicator(_ indicator: Indicator) -> Self {
+    let vocabulary = Indicator.vocabulary
+    return Self(
+      identifier: indicator.rawValue,
+      name: LocalizedText(indicator.name(in: .vietnamese), english: indicator.name(in: .english)),
+      order: vocabulary.firstIndex { $0.code == indicator } ?? vocabulary.count)
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.order, left.identifier) < (right.order, right.identifier)
+  }
+}
+
+/// One figure about a province: reported by a text, or computed from records.
+struct ProvinceFigure {
+  enum Origin: Int {
+    case reported, computed
+  }
+
+  let topic: Topic
+  let figure: Figure
+  let origin: Origin
+  /// What the text says of it; for the staff and structure of a department, its time alone.
+  var statement: ReportedFigure?
+  var asOf: PartialDate?
+  /// The state of the money, of a computed amount.
+  var moneyState: MoneyState?
+  /// How many records a computed figure is made of.
+  var recordCount = 0
+  var sources: [SourceReference] = []
+
+  /// On what basis it counts, where it is one of several.
+  var basis: FigureBasis? { statement?.basis }
+  /// Whether it is a part of another figure, and never added to it.
+  var isPart: Bool { statement?.subsetOf != nil }
+}

@@ -1,0 +1,35 @@
+// Sets departments side by side: `compare-provinces --language vi`.
+
+import ExampleRegistries
+import ExampleSupport
+import ForeignAffairs
+
+let usage = """
+  compare-provinces [FILE…] [--format text|markdown|csv|json] [--language en|vi]
+
+  Sets the departments of registries side by side: every figure that a text
+  reports, apart from what is computed from records, each with its certainty and
+  its source; then how the two fit each other.
+
+    FILE         a registry in JSON; without one, the five registries in
+                 Examples/Data. What several say of one province is put together
+    --format     text (default), markdown, csv (one figure on each line) or json
+    --language   en or vi (default: en)
+
+  Exit status: 0; 2 when a file cannot be read or there is nothing to compare; 64
+  when called wrongly.
+  """
+
+runCommand(
+  "compare-provinces", usage: usage, syntax: Arguments.Syntax(options: ["format", "language"])
+) { (arguments) throws(CommandFailure) in
+  let request = try ComparisonRequest(arguments)
+  let columns = ProvinceColumn.columns(from: try RegistryFiles.read(request.paths))
+  guard !columns.isEmpty else { throw .data("the registries hold no records to compare") }
+  return switch request.format {
+  case .text: ComparisonDocument(columns, request.language).text
+  case .markdown: ComparisonDocument(columns, request.language).markdown
+  case .csv: ComparisonData(columns, request.language).csv
+  case .json: ComparisonData(columns, request.language).json
+  }
+}

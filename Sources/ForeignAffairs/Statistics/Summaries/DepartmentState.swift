@@ -1,0 +1,142 @@
+/// What is stated of one department as of one year.
+///
+/// A department has one for each year of which something is stated, and one that is not stated where nothing is.
+struct DepartmentState: TableSubject {
+  /// A number that departments state.
+  enum Fact: Sendable, Hashable {
+    case staff, directors, deputyDirectors, divisions, publicServiceUnits
+  }
+
+  static var tableSubject: RecordType { .department }
+
+  /// The identifier of the department.
+  let id: Identifier<DepartmentState>
+  let name: LocalizedText?
+  let asOf: RecordTime
+  let officeIsDivision: Bool?
+  /// The numbers; one that is not stated is missing.
+  let numbers: [Fact: Quantity<Int>]
+
+  /// A number as a source states it for a date.
+  private struct Statement {
+    let fact: Fact
+    let number: Quantity<Int>
+    let asOf: PartialDate?
+    var officeIsDivision: Bool?
+  }
+
+  /// The states of a department by the years of its statements about some facts.
+  static func all(of department: Department, by unit: CalendarUnit, _ facts: [Fact]) -> [Self] {
+    let statements = statements(of: department).filter { facts.contains($0.fact) }
+    func state(_ asOf: RecordTime, _ statements: [Statement]) -> Self {
+      var numbers: [Fact: Quantity<Int>] = [:]
+      for (fact, claims) in Dictionary(grouping: statements, by: \.fact) { numbers[fact] = last(claims) }
+      let office = Set(statements.filter { $0.fact == .divisions }.map(\.officeIsDivision))
+      return Self(
+        id: Identifier(department.id.rawValue), name: department.names.last?.name, asOf: asOf,
+        officeIsDivision: office.count == 1 ? office.first ?? nil : nil, numbers: numbers)
+    }
+    if statements.isEmpty { return [state(.notStated, [])] }
+    let years = Dictionary(grouping: statements) { statement in
+      statement.asOf.map { unit.number(of: $0) ?? -1 }
+    }
+    return years.sorted { ($0.key ?? .max) < ($1.key ?? .max) }.map { year, statements in
+      let date = statements.first?.asOf.map { RecordTime.date($0) } ?? .notStated
+      return state(date, statements)
+    }
+  }
+
+  private static func statements(of department: Department) -> [Statement] {
+    department.staffing.compactMap { staffing in
+      staffing.total.map { Statement(fact: .staff, number: $0, asOf: staffing.asOf) }
+    }
+      + department.leadership.flatMap { leadership in
+        [(Fact.directors, leadership.directors), (.deputyDirectors, leadership.deputyDirectors)].compactMap {
+          fact, number in
+          number.map { Statement(fact: fact, number: $0, asOf: leadership.asOf) }
+        }
+      }
+      + department.structures.flatMap { structure in
+        [
+          (Fact.divisions, structure.divisionCount),
+          (.publicServiceUnits, structure.publicServiceUnitCount),
+        ].compactMap { fact, number in
+          number.map {
+            Statement(
+              fact: fact, number: $0, asOf: structure.asOf, officeIsDivision: structure.officeIsDivision)
+          }
+        }
+      }
+  }
+
+  /// The last number of a year; of those that no date puts in order, the interval over all of them.
+  private static func last(_ statements: [Statement]) -> Quantity<Int> {
+    let last = statements.filter { statement in
+      guard let mine = statement.asOf else { return true }
+      return !statements.contains { $0.asOf.map { mine.isBefore($0) == .yes } ?? false }
+    }
+    return Quantity(claims: last.map(\.number))
+  }
+}
+
+extension DateRule<DepartmentState> {
+  /// The date for which a number is stated.
+  static var asOf: Self {
+    Self("asOf", LocalizedText("thời điểm", english: "as of")) { $0[$1].asOf }
+  }
+}
+
+extension Dimension<DepartmentState> {
+  /// The department.
+  static var department: Self {
+    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { records, index in
+      let state = records[index]
+      return Placement(keys: [GroupKey(state.id.rawValue, name: state.name)])
+    }
+  }
+  /// Whether the office is one of the divisions that are counted.
+  static var officeIsDivision: Self {
+    let keys = [
+      GroupKey("yes", name: LocalizedText("tính cả Văn phòng", english: "the office counted"), order: 0),
+      GroupKey(
+        "no", name: LocalizedText("không tính Văn phòng", english: "the office not counted"), order: 1),
+    ]
+    let name = LocalizedText("cách tính phòng", english: "how divisions are counted")
+    return Self(DimensionDescription("officeIsDivision", name)) { records, index in
+      records[index].officeIsDivision.map { .one($0 ? 0 : 1) } ?? .notStated
+    } key: {
+      keys[Int($0)]
+    }
+  }
+}
+
+extension Measure<DepartmentState> {
+  /// The staff.
+  static var staff: Self { number(.staff, "staff", LocalizedText("số người", english: "staff")) }
+  /// The directors.
+  static var directors: Self {
+    number(.directors, "directors", LocalizedText("giám đốc", english: "directors"))
+  }
+  /// The deputy directors.
+  static var deputyDirectors: Self {
+    number(.deputyDirectors, "deputyDirectors", LocalizedText("phó giám đốc", english: "deputy directors"))
+  }
+  /// The professional divisions.
+  static var divisions: Self {
+    number(.divisions, "divisions", LocalizedText("phòng chuyên môn", english: "professional divisions"))
+  }
+  /// The public service units.
+  static var publicServiceUnits: Self {
+    number(
+      .publicServiceUnits, "publicServiceUnits",
+      LocalizedText("đơn vị sự nghiệp", english: "public service units"))
+  }
+
+  private static func number(_ fact: DepartmentState.Fact, _ identifier: String, _ name: LocalizedText)
+    -> Self
+  {
+    Self(MeasureDescription(identifier, name)) { records, index in
+      records[index].numbers[fact].map { Contribution($0) } ?? .unknown
+    }
+  }
+}

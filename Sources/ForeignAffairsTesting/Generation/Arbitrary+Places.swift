@@ -1,0 +1,100 @@
+public import ForeignAffairs
+
+extension CountryCode: Arbitrary {
+  /// A country that provinces have to do with, other than Vietnam.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    generator.pick(.laos, .thailand, .cambodia, .china, .japan, .singapore, .france, .germany, .unitedStates)
+  }
+}
+
+extension CountryReference: Arbitrary {
+  /// A country by its code, one in four with the words of a source.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    let country = try generator.value(CountryCode.self)
+    return generator.happens(25) ? Self(country, written: country.name(in: .vietnamese)) : Self(country)
+  }
+}
+
+extension Continent: Arbitrary {
+  /// Any continent.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    try generator.require(generator.pick(from: allCases))
+  }
+}
+
+extension Subregion: Arbitrary {
+  /// Any subregion.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    try generator.require(generator.pick(from: all))
+  }
+}
+
+extension ProvinceCode: Arbitrary {
+  /// The code of a unit of the standard gazetteer.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    try generator.require(generator.pick(from: Gazetteer.standard.units.compactMap(\.code)))
+  }
+}
+
+extension SubdivisionCode: Arbitrary {
+  /// The ISO code of a unit of the standard gazetteer.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    try generator.require(generator.pick(from: Gazetteer.standard.units.compactMap(\.subdivisionCode)))
+  }
+}
+
+extension ProvinceLinkExtent: Arbitrary {
+  /// The whole or a part.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    generator.pick(.whole, .part)
+  }
+}
+
+extension Listing: Arbitrary {
+  /// Complete or a sample.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    generator.pick(.complete, .sample)
+  }
+}
+
+extension RegistryFormat: Arbitrary {
+  /// The format of registries.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    .registry
+  }
+}
+
+extension FormatVersion: Arbitrary {
+  /// The current version.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    .current
+  }
+}
+
+extension RegistryEntry: Arbitrary {
+  /// A valid record of any type.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    try generator.entry(of: generator.require(generator.pick(from: RecordType.allCases)))
+  }
+}
+
+extension SeededGenerator {
+  /// A valid record of a type, as it stands on a line of a stream.
+  ///
+  /// - Throws: ``GenerationFailure`` when there is none.
+  public mutating func entry(of type: RecordType) throws(GenerationFailure) -> RegistryEntry {
+    switch type {
+    case .source: .source(try value())
+    case .province: .province(try value())
+    case .department: .department(try value())
+    case .delegation: .delegation(try value())
+    case .agreement: .agreement(try value())
+    case .project: .project(try value())
+    case .award: .award(try value())
+    case .partner: .partner(try value())
+    case .event: .event(try value())
+    case .figure: .figure(try value())
+    case .document: .document(try value())
+    }
+  }
+}

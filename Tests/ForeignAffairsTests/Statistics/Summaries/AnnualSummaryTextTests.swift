@@ -1,0 +1,87 @@
+import ForeignAffairs
+import Testing
+
+@Suite struct AnnualSummaryTextTests {
+  private func summary() throws -> AnnualSummary {
+    var registry = Registry()
+    registry.delegations = [
+      try TableSamples.delegation("a", .inbound, "2019", people: 8),
+      try TableSamples.delegation("b", .inbound, "2020", people: 2208),
+      try TableSamples.delegation("c", .inbound, nil),
+    ]
+    registry.figures = [
+      try SummarySamples.figure("a", .inboundDelegations, 408, in: "2020"),
+      try SummarySamples.figure("b", .inboundDelegations, 25, in: "2020", partOf: "a"),
+      try SummarySamples.figure("d", .outboundDelegations, .over(12), in: "2020"),
+    ]
+    registry.figures[1].scope = .provincialCommittee
+    return try AnnualSummary(of: registry, in: .year(2020))
+  }
+
+  private func section(_ text: String, _ title: String) throws -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let start = try #require(lines.firstIndex(of: title))
+    return Array(lines[(start + 2)...].prefix { !$0.isEmpty })
+  }
+
+  @Test func vietnamese() throws {
+    let text = try summary().text()
+    #expect(text.hasPrefix("Số liệu đối ngoại năm 2020, so với năm 2019\n\nĐoàn ra, đoàn vào\n\n"))
+    #expect(
+      try section(text, "Đoàn ra, đoàn vào") == [
+        "Chỉ tiêu                          2019     2020  Tăng, giảm         %  Nguồn số liệu",
+        "--------------------------------  ----  -------  ----------  --------  -------------",
+        "đoàn vào – số đoàn                   1        1           0        0%  hồ sơ",
+        "– theo báo cáo                       –      408           –         –  báo cáo",
+        "– trong đó: Ủy ban nhân dân tỉnh     –       25           –         –  báo cáo",
+        "đoàn vào – lượt người                8    2.208      +2.200  +27.500%  hồ sơ",
+        "đoàn ra – số đoàn                    –  trên 12           –         –  báo cáo",
+        "đoàn ra – lượt người                 –        –           –         –  –",
+      ])
+    #expect(text.contains("\n1 hồ sơ không xác định được năm, không tính vào năm nào.\n"))
+  }
+
+  @Test func englishMarkdown() throws {
+    let text = try summary().markdown(TableStyle(.english))
+    #expect(
+      text.hasPrefix(
+        """
+        # Figures of external affairs, year 2020, beside year 2019
+
+        ## Delegations
+
+        | Figure | 2019 | 2020 | Change | % | From |
+        | --- | ---: | ---: | ---: | ---: | --- |
+        | inbound – delegations | 1 | 1 | 0 | 0% | records |
+        | – as reported | – | 408 | – | – | reported |
+        | – of which: the provincial People’s Committee | – | 25 | – | – | reported |
+        | inbound – people | 8 | 2,208 | +2,200 | +27,500% | records |
+        | outbound – delegations | – | over 12 | – | – | reported |
+        | outbound – people | – | – | – | – | – |
+
+        - 1 record is of no year that can be told, and counted in none.
+
+        """))
+  }
+
+  @Test func theReportingYearIsNamedWithItsDays() throws {
+    let text = try AnnualSummary(of: Registry(), in: .reportingYear(2020)).text(TableStyle(.english))
+    #expect(
+      text.hasPrefix(
+        "Figures of external affairs, reporting year 2020, beside reporting year 2019 "
+          + "(reporting year 2020: 15 December 2019 – 14 December 2020)\n"))
+  }
+
+  @Test func figuresOfSeveralProvincesSayOfWhichTheyAre() throws {
+    var registry = Registry()
+    registry.figures = try ["dong-nai", "tien-giang", "x\ny"].map { province in
+      var figure = try SummarySamples.figure(province, .inboundDelegations, 7, in: "2020")
+      figure.province = Identifier(province)
+      return figure
+    }
+    let text = try AnnualSummary(of: registry, in: .year(2020)).text(TableStyle(.english))
+    for name in ["Đồng Nai", "Tiền Giang", "x y"] {
+      #expect(text.contains("\ninbound – delegations, \(name) "), "\(text)")
+    }
+  }
+}

@@ -86,6 +86,7 @@ extension Rule<Award> {
           .undecided(#"{"decidedOn":"2018-11-20","meritPeriods":["2013/"]}"#),
           .notApplicable(#"{"decidedOn":"2018-11-20","meritPeriods":["2013/.."]}"#),
           .notApplicable(#"{"decidedOn":"2016","statedPeriods":["2017"]}"#),
+          .notApplicable(#"{"meritPeriods":["2013/2017"]}"#),
         ]
       }
     ) { award, _ in

@@ -1,4 +1,4 @@
-extension Agreement {
+extension Agreement: SharingRecord {
   /// What a record says, shared by its copies.
   package struct Contents: Sendable, Hashable {
     var id: Identifier<Agreement>
@@ -40,14 +40,5 @@ extension Agreement {
       self.title = title
       self.kind = kind
     }
-  }
-
-  package var contents: Contents { shared.value }
-
-  @inline(__always)
-  package mutating func withContents<Failure: Error>(
-    _ body: (inout Contents) throws(Failure) -> Void
-  ) throws(Failure) {
-    try body(&shared.value)
   }
 }

@@ -4,7 +4,7 @@
 /// international law (Law 70/2020/QH14, Article 2; before 2021-07-01 Ordinance 33/2007/PL-UBTVQH11). Aid of
 /// foreign non-governmental organisations is an ``NGOProject`` instead (Article 1(2)).
 public struct Agreement: Sendable, Hashable, Identifiable {
-  var shared: Shared<Contents>
+  package var shared: Shared<Contents>
 
   /// The identifier of the agreement.
   public var id: Identifier<Agreement> {

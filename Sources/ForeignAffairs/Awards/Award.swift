@@ -4,7 +4,7 @@
 /// with two periods, and the years between are not spelt out. Law 06/2022/QH15 since 2024-01-01, before it
 /// Law 15/2003/QH11.
 public struct Award: Sendable, Hashable, Identifiable {
-  var shared: Shared<Contents>
+  package var shared: Shared<Contents>
 
   /// The identifier of the award.
   public var id: Identifier<Award> {

@@ -1,4 +1,4 @@
-extension Delegation {
+extension Delegation: SharingRecord {
   /// What a record says, shared by its copies.
   package struct Contents: Sendable, Hashable {
     var id: Identifier<Delegation>
@@ -50,14 +50,5 @@ extension Delegation {
       self.id = id
       self.direction = direction
     }
-  }
-
-  package var contents: Contents { shared.value }
-
-  @inline(__always)
-  package mutating func withContents<Failure: Error>(
-    _ body: (inout Contents) throws(Failure) -> Void
-  ) throws(Failure) {
-    try body(&shared.value)
   }
 }

@@ -4,7 +4,7 @@
 /// visits. Decision 67/2011/QĐ-TTg and Politburo Decision 272-QĐ/TW frame outbound trips; Circular
 /// 05/2017/TT-BNG the reception of guests.
 public struct Delegation: Sendable, Hashable, Identifiable {
-  var shared: Shared<Contents>
+  package var shared: Shared<Contents>
 
   /// The identifier of the delegation.
   public var id: Identifier<Delegation> {

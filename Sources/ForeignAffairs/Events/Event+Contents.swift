@@ -1,4 +1,4 @@
-extension Event {
+extension Event: SharingRecord {
   /// What a record says, shared by its copies.
   package struct Contents: Sendable, Hashable {
     var id: Identifier<Event>
@@ -32,14 +32,5 @@ extension Event {
       self.kind = kind
       self.name = name
     }
-  }
-
-  package var contents: Contents { shared.value }
-
-  @inline(__always)
-  package mutating func withContents<Failure: Error>(
-    _ body: (inout Contents) throws(Failure) -> Void
-  ) throws(Failure) {
-    try body(&shared.value)
   }
 }

@@ -3,7 +3,7 @@
 /// International conferences in Vietnam are allowed under Decision 06/2020/QĐ-TTg. One event may have been
 /// held in several years, and a planned one may never have been held.
 public struct Event: Sendable, Hashable, Identifiable {
-  var shared: Shared<Contents>
+  package var shared: Shared<Contents>
 
   /// The identifier of the event.
   public var id: Identifier<Event> {

@@ -1,4 +1,4 @@
-extension NGOProject {
+extension NGOProject: SharingRecord {
   /// What a record says, shared by its copies.
   package struct Contents: Sendable, Hashable {
     var id: Identifier<NGOProject>
@@ -41,14 +41,5 @@ extension NGOProject {
       self.kind = kind
       self.direction = direction
     }
-  }
-
-  package var contents: Contents { shared.value }
-
-  @inline(__always)
-  package mutating func withContents<Failure: Error>(
-    _ body: (inout Contents) throws(Failure) -> Void
-  ) throws(Failure) {
-    try body(&shared.value)
   }
 }

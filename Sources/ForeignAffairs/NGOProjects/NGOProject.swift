@@ -4,7 +4,7 @@
 /// (Decree 80/2020/NĐ-CP, since 2025-12-08 Decree 313/2025/NĐ-CP), and what a province gives abroad. What is
 /// pledged, committed and disbursed stands apart and is never added.
 public struct NGOProject: Sendable, Hashable, Identifiable {
-  var shared: Shared<Contents>
+  package var shared: Shared<Contents>
 
   /// The identifier of the item.
   public var id: Identifier<NGOProject> {

@@ -1,4 +1,4 @@
-extension ReportedFigure {
+extension ReportedFigure: SharingRecord {
   /// What a record says, shared by its copies.
   package struct Contents: Sendable, Hashable {
     var id: Identifier<ReportedFigure>
@@ -32,14 +32,5 @@ extension ReportedFigure {
       self.indicator = indicator
       self.basis = basis
     }
-  }
-
-  package var contents: Contents { shared.value }
-
-  @inline(__always)
-  package mutating func withContents<Failure: Error>(
-    _ body: (inout Contents) throws(Failure) -> Void
-  ) throws(Failure) {
-    try body(&shared.value)
   }
 }

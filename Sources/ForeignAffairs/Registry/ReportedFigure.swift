@@ -3,7 +3,7 @@
 /// It says what it counts, for whom, when, on what basis, and where it was read. Claims that contradict each
 /// other stand side by side, a part names its whole, and none of it is ever added to what is computed.
 public struct ReportedFigure: Sendable, Hashable, Identifiable {
-  var shared: Shared<Contents>
+  package var shared: Shared<Contents>
 
   /// The identifier of the figure.
   public var id: Identifier<ReportedFigure> {

@@ -4,15 +4,11 @@ They say the same as the library of what an invented archive holds: no date is m
 several counts, and an amount is plain, `nearly`, `over`, `atLeast` or `atMost`, and not negative. Each counts what it
 finds and makes nothing else of it.
 """
-import ast
 import collections
 import datetime
 import decimal
 import functools
-import pathlib
 import unicodedata
-
-import shapes
 
 AS_OF = "2026-11-21"
 UNDER_WAY = {"implementing", "suspended", "completed", "closed"}
@@ -261,25 +257,3 @@ def award(record, found):
 
 
 RULES = {"delegation": delegation, "agreement": agreement, "project": project, "award": award}
-
-
-class Lookups(ast.NodeTransformer):
-    """Turns `record.key` into `record.get("key")`."""
-
-    KEYS = {key for _, fields in shapes.shapes() for key, *_ in fields} | {
-        "code", "written", "amount", "currency", "over", "nearly", "atLeast", "atMost"}
-
-    def visit_Attribute(self, node):
-        self.generic_visit(node)
-        if node.attr not in self.KEYS:
-            return node
-        get = ast.Attribute(node.value, "get", ast.Load())
-        return ast.copy_location(ast.Call(get, [ast.Constant(node.attr)], []), node)
-
-
-def rules_for_dictionaries():
-    """The same rules for dictionaries, so that no rule is written twice."""
-    tree = ast.fix_missing_locations(Lookups().visit(ast.parse(pathlib.Path(__file__).read_text())))
-    names = {"__file__": __file__, "__name__": "checks_for_dictionaries"}
-    exec(compile(tree, __file__, "exec"), names)
-    return names["RULES"]

@@ -1,8 +1,8 @@
-"""A table of DuckDB, and the rules of rules.txt as predicates of SQL on one thread.
+"""A table of DuckDB, the rules of rules.txt as predicates of SQL, and the four tables of tables.py as groups.
 
 All types of records stand in one table, because they stand in one file. What may be a text or an object stays JSON, and
 dates are text, because a date known to the month is no DATE. With `all_fields` every field is read, as by the others;
-else only those that the rules ask for.
+else only those that the rules and tables ask for.
 """
 import time
 
@@ -19,11 +19,6 @@ MONEY = (
 LEAVES = {
     "str": "VARCHAR", "bool": "BOOLEAN", "text": "JSON", "date": "VARCHAR", "period": "VARCHAR", "country": "JSON",
     "people": "JSON", "money": MONEY}
-NEEDED = set(
-    """type direction status recurrence number period purpose purposes invitedBy host partners plan approval countries legs
-    level signedOn effectiveOn expiresOn terminatedOn history decision copySentOn kind donors opinions firstReceiptOn
-    money form awardClass conferredBy recipients decidedOn conferredOn meritPeriods statedPeriods""".split())
-
 MACROS = f"""
 CREATE MACRO month_of(part, halves, quarters) AS
   lpad(CASE WHEN part >= 40 THEN part * 6 - halves WHEN part >= 33 THEN part * 3 - quarters ELSE part END::VARCHAR,
@@ -54,6 +49,19 @@ CREATE MACRO highest(money) AS coalesce(money.amount, money.nearly.amount, money
 CREATE MACRO lowest(money) AS coalesce(money.amount, money."over".amount, money."atLeast".amount);
 CREATE MACRO currency_of(money) AS coalesce(
   money.currency, money.nearly.currency, money."atMost".currency, money."over".currency, money."atLeast".currency);
+CREATE MACRO currency_stated(money) AS coalesce(currency_of(money), money.exact.currency, money.about.currency,
+  money."orderOfMagnitude".currency, money."between"[1].currency, '');
+-- The part of an amount or a number that is known: itself, or its lower bound.
+CREATE MACRO least_amount(money) AS coalesce(money.amount, money.exact.amount, money."over".amount,
+  money."atLeast".amount, money."orderOfMagnitude".amount,
+  least(money."between"[1].amount, money."between"[2].amount), 0);
+CREATE MACRO number_in(people, path) AS (people->>path)::BIGINT;
+CREATE MACRO least_people(people) AS coalesce(
+  try_cast(people AS BIGINT), number_in(people, '$.exact'), number_in(people, '$.over'),
+  number_in(people, '$.atLeast'), number_in(people, '$.orderOfMagnitude'),
+  least(number_in(people, '$.between[0]'), number_in(people, '$.between[1]')), 0);
+CREATE MACRO year_of(date) AS CASE
+  WHEN date IS NULL OR date = '' OR right(date, 1) IN ('.', 'X', '?', '~', '%') THEN '' ELSE left(date, 4) END;
 CREATE MACRO commitments(money, disbursed) AS list_filter(money, lambda one: one.state = 'committed' AND (
   coalesce(currency_of(one.amount) = currency_of(disbursed.amount), true)));
 CREATE MACRO is_exceeded(parts, disbursed) AS len(parts) > 0
@@ -151,43 +159,43 @@ QUERIES = [
 ]
 
 
-def columns(all_fields):
-    """The columns of the table; a name that two types of records share has the fields of both."""
-    kinds = {name: fields for name, fields in shapes.shapes()}
-
-    def column(names):
-        if names <= LEAVES.keys():
-            return LEAVES[min(names)]
-        fields = {}
-        for name in sorted(names):
-            for key, kind, is_list, _ in kinds[name]:
-                fields.setdefault(key, (set(), is_list))[0].add(kind)
-        return "STRUCT(" + ", ".join(f'"{key}" {listed(*field)}' for key, field in fields.items()) + ")"
-
-    def listed(names, is_list):
-        return column(names) + ("[]" if is_list else "")
-
-    fields = {"type": ({"str"}, False)}
-    for name in shapes.RECORDS:
-        for key, kind, is_list, _ in kinds[name]:
-            fields.setdefault(key, (set(), is_list))[0].add(kind)
-    return {key: listed(*field) for key, field in fields.items() if all_fields or key in NEEDED}
+TABLES = {
+    "delegations": """SELECT year_of(start_of(period)), direction, count(*), sum(least_people(size.people))
+      FROM archive WHERE type = 'delegation' GROUP BY ALL""",
+    "visits": """SELECT year, code, direction, count(*) FROM (
+        SELECT year_of(start_of(period)) AS year, direction, unnest(CASE WHEN len(countries) > 0
+          THEN list_distinct(list_transform(countries, lambda one: coalesce(code_of(one), ''))) ELSE [''] END) AS code
+        FROM archive WHERE type = 'delegation') GROUP BY ALL""",
+    "money": """SELECT year, currency_stated(given.amount), sum(least_amount(given.amount)) FROM (
+        SELECT year_of(start_of(period)) AS year,
+          unnest(list_filter(money, lambda one: one.state = 'committed')) AS given
+        FROM archive WHERE type = 'project') GROUP BY ALL""",
+    "awards": """SELECT year_of("decidedOn"), form, count(*) FROM archive WHERE type = 'award' GROUP BY ALL""",
+}
 
 
-def read(path, names, all_fields):
+def read(path, names, all_fields, with_tables, threads):
     connection = duckdb.connect()
-    connection.execute("SET threads = 1")
+    connection.execute(f"SET threads = {threads}")
+    # Threads that need not keep the order of the lines wait less for one another.
+    connection.execute("SET preserve_insertion_order = false")
     connection.execute(MACROS)
+    needed = shapes.ASKED_BY_RULES | (shapes.ASKED_BY_TABLES if with_tables else set())
+    struct = lambda fields: "STRUCT(" + ", ".join(f'"{key}" {kind}' for key, kind in fields.items()) + ")"
+    columns = shapes.columns(LEAVES, struct, lambda kind: kind + "[]")
     start = time.perf_counter()
     connection.execute(
         "CREATE TABLE archive AS SELECT * FROM read_ndjson($path, columns = $columns)",
-        {"path": path, "columns": columns(all_fields)})
+        {"path": path, "columns": {key: kind for key, kind in columns.items() if all_fields or key in needed}})
     records = connection.execute("SELECT count(*) FROM archive").fetchone()[0]
     found = {}
     for source, rules in QUERIES:
         counts = connection.execute(f"SELECT {', '.join(rules.values())} FROM ({source})").fetchone()
         found |= {rule: int(count or 0) for rule, count in zip(rules, counts)}
+    rows = None
+    if with_tables:
+        rows = {name: connection.execute(query).fetchall() for name, query in TABLES.items()}
     seconds = time.perf_counter() - start
     with open(path, "rb") as file:
         size = file.seek(0, 2)
-    return records, 0, size, seconds, {name: found[name] for name in names}
+    return records, 0, size, seconds, {name: found[name] for name in names}, rows

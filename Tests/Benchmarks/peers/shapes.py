@@ -63,6 +63,13 @@ Award | id!: str, department: str, province: str, name: text, form!: str, awardC
 
 RECORDS = {"Delegation": "delegation", "Agreement": "agreement", "NGOProject": "project", "Award": "award"}
 
+# The fields that the rules ask for, and one more for the tables.
+ASKED_BY_RULES = set(
+    """type direction status recurrence number period purpose purposes invitedBy host partners plan approval countries legs
+    level signedOn effectiveOn expiresOn terminatedOn history decision copySentOn kind donors opinions firstReceiptOn
+    money form awardClass conferredBy recipients decidedOn conferredOn meritPeriods statedPeriods""".split())
+ASKED_BY_TABLES = {"size"}
+
 
 def shapes():
     """Yields the name of each type and its fields: name, type, whether it is a list, whether it must be there."""
@@ -73,3 +80,24 @@ def shapes():
             key, _, kind = field.partition(": ")
             parsed.append((key.rstrip("!"), kind.strip("[]"), kind.startswith("["), key.endswith("!")))
         yield name, parsed
+
+
+def columns(leaves, struct, list_of):
+    """The columns of one table for all types of records; a name that two types share has the fields of both.
+
+    `leaves` has a type for each kind of value, `struct` makes one of named types, and `list_of` a list of a type.
+    """
+    kinds = dict(shapes())
+
+    def merged(names):
+        fields = {}
+        for name in names:
+            for key, kind, is_list, _ in kinds[name]:
+                fields.setdefault(key, (set(), is_list))[0].add(kind)
+        return {key: listed(*field) for key, field in fields.items()}
+
+    def listed(names, is_list):
+        kind = leaves[min(names)] if names <= leaves.keys() else struct(merged(sorted(names)))
+        return list_of(kind) if is_list else kind
+
+    return {"type": leaves["str"]} | merged(RECORDS)

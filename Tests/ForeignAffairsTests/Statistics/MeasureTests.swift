@@ -47,6 +47,17 @@ import Testing
     #expect(try figure([4, .over(10)], .people.mean).quantity == .over(Ratio(7)))
   }
 
+  @Test(
+    arguments: [
+      ([10, .nearly(500)], "10/1"), ([10, .about(200)], "10/1"), ([3, .between(5, 9)], "8/1"),
+      ([.over(1500), 200], "1700/1"),
+      ([5, nil], "5/1"), ([4, 6], "10/1"), ([.atMost(7)], nil), ([nil], nil),
+    ] as [([Quantity<Int>?], String?)])
+  func knownPartOfSums(values: [Quantity<Int>?], expected: String?) throws {
+    #expect(try figure(values, .people).knownPart?.description == expected)
+    #expect(try figure(values, .people.mean).knownPart == nil)
+  }
+
   @Test func personDays() throws {
     let records = [
       try TableSamples.delegation("a", .inbound, "2020-02-10/2020-02-12", people: 200),

@@ -25,6 +25,10 @@ public struct Figure: Sendable, Hashable {
   ///
   /// A number whose fraction is too long to be written stands between two decimal numbers of six digits.
   public let quantity: Quantity<Ratio>?
+  /// What a sum cannot be below: all that is known from below, also where ``quantity`` tells another side of it.
+  ///
+  /// 10 and “nearly 500” are nearly 510, of which 10 are known. Nothing for figures that are no sums.
+  public let knownPart: Ratio?
   /// The currency, of an amount.
   public let currency: CurrencyCode?
   /// How many terms are exact.
@@ -37,10 +41,11 @@ public struct Figure: Sendable, Hashable {
   public let unknownCount: Int
 
   init(
-    _ quantity: Quantity<Ratio>?, currency: CurrencyCode? = nil,
+    _ quantity: Quantity<Ratio>?, knownPart: Ratio? = nil, currency: CurrencyCode? = nil,
     counts: (exact: Int, bounded: Int, estimated: Int, unknown: Int) = (0, 0, 0, 0)
   ) {
     self.quantity = quantity
+    self.knownPart = knownPart
     self.currency = currency
     (exactCount, boundedCount, estimatedCount, unknownCount) = counts
   }

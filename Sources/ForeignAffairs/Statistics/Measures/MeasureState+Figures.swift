@@ -3,7 +3,11 @@ extension MeasureState {
   func figures(_ reduction: Reduction) -> [Figure] {
     switch reduction {
     case .distinct: return [distinct]
-    case .sum: return units.map { figure(of: sum(of: $0), in: $0.currency) { $0 } }
+    case .sum:
+      return units.map { unit in
+        let sum = sum(of: unit)
+        return figure(of: sum, in: unit.currency, knownPart: sum.lowerBound?.value.ratio) { $0 }
+      }
     case .mean:
       return units.map { unit in
         let sum = sum(of: unit)
@@ -24,11 +28,11 @@ extension MeasureState {
   }
 
   private func figure(
-    of sum: QuantitySum<ExactNumber>, in currency: CurrencyCode?,
+    of sum: QuantitySum<ExactNumber>, in currency: CurrencyCode?, knownPart: Ratio? = nil,
     _ change: (Quantity<Ratio>) -> Quantity<Ratio>
   ) -> Figure {
     Figure(
-      sum.quantity.map { change(Self.sayable($0)) }, currency: currency,
+      sum.quantity.map { change(Self.sayable($0)) }, knownPart: knownPart, currency: currency,
       counts: (sum.exactCount, sum.boundedCount, sum.estimatedCount, sum.unknownCount))
   }
 

@@ -33,24 +33,26 @@ struct ArchiveTables {
   /// What the tables say, as the peers say it: a text of JSON.
   static func json(_ tables: [Table]) -> String {
     let parts = [
-      part("delegations", tables[0]) { cell in
-        ["[\(cell.recordCount),\(least(cell.figure))]"]
-      },
-      part("visits", tables[1]) { cell in ["\(cell.recordCount)"] },
+      part("delegations", tables[0]) { [("", "[\($0.recordCount),\(knownPart(of: $0.figure))]")] },
+      part("visits", tables[1]) { [("", "\($0.recordCount)")] },
       part("money", tables[2]) { cell in
-        cell.figures().map { "\"\($0.currency?.rawValue ?? "")\":\"\(least($0))\"" }
+        cell.figures().map { ("|\($0.currency.map { "\($0)" } ?? "")", "\"\(knownPart(of: $0))\"") }
       },
-      part("awards", tables[3]) { cell in ["\(cell.recordCount)"] },
+      part("awards", tables[3]) { [("", "\($0.recordCount)")] },
     ]
     return "{\(parts.joined(separator: ","))}"
   }
 
-  private static func least(_ figure: Figure) -> String {
-    guard let least = figure.quantity?.lowerBound else { return "0" }
-    return "\(least)"
+  private static func knownPart(of figure: Figure) -> String {
+    guard let text = figure.knownPart?.decimalText(digits: 6) else { return "0" }
+    guard text.contains(".") else { return text }
+    let digits = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+    return String(digits.reversed())
   }
 
-  private static func part(_ name: String, _ table: Table, _ values: (TableCell) -> [String]) -> String {
+  private static func part(
+    _ name: String, _ table: Table, _ values: (TableCell) -> [(key: String, value: String)]
+  ) -> String {
     var members: [String] = []
     var keys: [[GroupKey]] = [[]]
     for groups in table.groups { keys = keys.flatMap { key in groups.map { key + [$0] } } }
@@ -58,7 +60,7 @@ struct ArchiveTables {
       let cell = table.cell(key)
       guard cell.recordCount > 0 else { continue }
       let text = key.map { $0.kind == .value ? $0.text : "" }.joined(separator: "|")
-      for value in values(cell) { members.append("\"\(text)\":\(value)") }
+      for (more, value) in values(cell) { members.append("\"\(text)\(more)\":\(value)") }
     }
     return "\"\(name)\":{\(members.joined(separator: ","))}"
   }

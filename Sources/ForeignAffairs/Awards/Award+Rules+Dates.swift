@@ -80,12 +80,14 @@ extension Rule<Award> {
       examples: {
         [
           .passing(#"{"decidedOn":"2018-03-05","meritPeriods":["2013/2017"]}"#),
+          .passing(#"{"decidedOn":"2018-11-20","meritPeriods":["2013-01-01/2018-11-20"]}"#),
           .failing(#"{"decidedOn":"2016-03-05","meritPeriods":["2013/2017"]}"#, at: "/decidedOn"),
           .failing(#"{"decidedOn":"2017","meritPeriods":["2015","2018"]}"#, at: "/decidedOn"),
           .undecided(#"{"decidedOn":"2018-11-20","meritPeriods":["2018"]}"#),
           .undecided(#"{"decidedOn":"2018-11-20","meritPeriods":["2013/"]}"#),
           .notApplicable(#"{"decidedOn":"2018-11-20","meritPeriods":["2013/.."]}"#),
           .notApplicable(#"{"decidedOn":"2016","statedPeriods":["2017"]}"#),
+          .notApplicable(#"{"meritPeriods":["2013/2017"]}"#),
         ]
       }
     ) { award, _ in

@@ -132,12 +132,13 @@ extension Rule<Delegation> {
       guard countries.hasRepeats else { return countries.hasUnknown ? .undecided : .passed }
       var stops: [CountryReference: Int] = [:]
       for leg in delegation.legs { stops[leg.country.withoutWords, default: 0] += 1 }
-      var seen: Set<CountryReference> = []
+      var visits: [CountryReference: Int] = [:]
       var failures: [RuleFailure] = []
       for (index, country) in countries.enumerated() {
         let key = country.withoutWords
-        stops[key, default: 0] -= 1
-        guard !seen.insert(key).inserted, stops[key, default: 0] < 0 else { continue }
+        let visit = visits[key, default: 0] + 1
+        visits[key] = visit
+        guard visit > stops[key] ?? 1 else { continue }
         failures.append(
           RuleFailure(
             at: .field("countries", index),

@@ -92,15 +92,10 @@ extension Rule<Department> {
 
 extension LocalizedText {
   /// Whether the Vietnamese text has the word for a border, *biên giới*, in any spelling.
-  fileprivate var namesBorder: Bool {
-    let name = text(in: .vietnamese)
-    // Most names are ruled out by their first letters, before a key is made.
-    guard name.utf8.contains(where: { $0 == UInt8(ascii: "b") || $0 == UInt8(ascii: "B") }) else {
-      return false
-    }
-    return " \(SearchKey(name)) ".contains(" bien gioi ")
-  }
+  fileprivate var namesBorder: Bool { border.isFound(in: text(in: .vietnamese)) }
 }
+
+private let border = WordList(["bien gioi"])
 
 extension DayWindow {
   /// Since the Law on Inspection 84/2025/QH15.

@@ -151,6 +151,9 @@ extension Rule<Department> {
           .passing(
             #"{"structures":[{"asOf":"2021-04","units":[{"name":"Lễ tân","kind":"division","deputyHeads":1}]}]}"#
           ),
+          .passing(
+            #"{"province":"ha-noi-2008","structures":[{"asOf":"2021-04","units":[{"name":"Lễ tân","kind":"division","staff":10,"deputyHeads":2},{"name":"Lãnh sự","kind":"division","staff":15,"deputyHeads":3}]}]}"#
+          ),
           .failing(
             #"{"province":"lang-son","structures":[{"asOf":"2020-11-25","units":[{"name":"Lễ tân","kind":"division","staff":7,"deputyHeads":2}]}]}"#,
             at: "/structures/0/units/0/deputyHeads"),
@@ -175,7 +178,7 @@ extension Rule<Department> {
       eachUnit(department, in: .sinceDivisionDeputies) { unit, structure, index in
         guard unit.kind == .division, let deputies = unit.deputyHeads else { return .notApplicable }
         let isLargest = context.gazetteer.isLargestCity(department.province)
-        let strict = limit(unit.staff?.lowerBound?.value ?? 0, isLargest == .no ? 9 : 10)
+        let strict = unit.staff?.lowerBound.map { limit($0.value, isLargest == .no ? 9 : 10) } ?? 1
         let lenient = limit(unit.staff?.upperBound?.value ?? .max, isLargest == .yes ? 10 : 8)
         return .require(
           deputies.isAtMost(strict, leniently: lenient), at: .unit(index, of: structure, "deputyHeads"),

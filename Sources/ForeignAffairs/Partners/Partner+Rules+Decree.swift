@@ -198,6 +198,7 @@ extension Rule<Partner> {
       examples: {
         [
           .passing(#"{"registrations":[{"kind":"activity","issuedOn":"2023-05-08"}]}"#),
+          .passing(#"{"registrations":[{"kind":"activity"}]}"#),
           .failing(
             #"{"registrations":[{"kind":"projectOffice","issuedOn":"2022-11-01"}]}"#,
             at: "/registrations/0/kind"),
@@ -207,6 +208,7 @@ extension Rule<Partner> {
             at: "/registrations/1/kind"),
           .notApplicable(#"{"registrations":[{"kind":"projectOffice","issuedOn":"2022-10-31"}]}"#),
           .undecided(#"{"registrations":[{"kind":"projectOffice","issuedOn":"2022"}]}"#),
+          .undecided(#"{"registrations":[{"kind":"projectOffice"}]}"#),
           .notApplicable("{}"),
         ]
       }

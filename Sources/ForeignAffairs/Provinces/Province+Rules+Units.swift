@@ -44,6 +44,8 @@ extension Rule<Province> {
           .passing(#"{"code":"28","validity":"../2008-07-31"}"#),
           .failing(#"{"code":"47","validity":"2025-01-01/.."}"#, at: "/code"),
           .failing(#"{"code":"99","validity":"../.."}"#, at: "/code"),
+          .failing(#"{"code":"99","validity":"../2004-01-01"}"#, at: "/code"),
+          .failing(#"{"code":"99","validity":"2026-11-21/.."}"#, at: "/code"),
           .undecided(#"{"code":"99","validity":"../2003-12-31"}"#),
           .undecided(#"{"code":"99","validity":"2026-11-22/.."}"#),
           .undecided(#"{"code":"99","validity":"2026/.."}"#),

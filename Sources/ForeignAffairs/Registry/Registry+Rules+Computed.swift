@@ -21,7 +21,11 @@ extension Rule<Registry> {
           .passing(
             registry(
               #""count":1,"period":"2018-12-15/2019-12-14","listing":"complete""#,
-              #"{"signedOn":"2018-12-15"},{"signedOn":"2019-12-15"}"#)),
+              #"{"signedOn":"2018-12-14"},{"signedOn":"2018-12-15"},{"signedOn":"2019-12-15"}"#)),
+          .passing(
+            registry(
+              #""count":1,"period":"2019","listing":"complete""#, #"{"signedOn":"2019-12-31"}"#)),
+          .failing(registry(#""count":1,"period":"2019","listing":"complete""#, ""), at: "/figures/0/count"),
           .failing(registry(two, #"{"signedOn":"2019-05-02"}"#), at: "/figures/0/count"),
           .failing(
             registry(two, #"{"signedOn":"2019-05-02"},{"signedOn":"2019-06"},{"signedOn":"2019"}"#),
@@ -40,6 +44,28 @@ extension Rule<Registry> {
           ),
           .undecided(
             #"{"figures":[{"count":1,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019","direction":"both"}]}"#
+          ),
+          .failing(
+            registry(#""count":3,"period":"2019","listing":"complete""#, #"{"signedOn":"2019-05-02"},{}"#),
+            at: "/figures/0/count"),
+          .failing(
+            registry(
+              #""count":3,"period":"2019","listing":"complete""#,
+              #"{"signedOn":"2019-05-02"},{"signedOn":"2018?"}"#),
+            at: "/figures/0/count"),
+          .failing(
+            registry(#""province":"p","# + two, #"{"province":"p","signedOn":"2019-05-02"}"#),
+            at: "/figures/0/count"),
+          .failing(
+            registry(#""scope":"province","# + two, #"{"signedOn":"2019-05-02"}"#), at: "/figures/0/count"),
+          .undecided(
+            registry(
+              #""province":"p","# + two, #"{"province":"p","signedOn":"2019-05-02"},{"signedOn":"2019-06"}"#)),
+          .undecided(
+            #"{"figures":[{"count":5,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019-05-02","number":{"atLeast":2}}]}"#
+          ),
+          .undecided(
+            #"{"figures":[{"count":5,"period":"2019","listing":"complete"}],"delegations":[{"period":"2019-05-02","number":1000000001}]}"#
           ),
           .undecided(registry(two, #"{"signedOn":"2019-05-02"},{"signedOn":"201X"}"#)),
           .undecided(registry(two, #"{"signedOn":"2019-05-02"},{}"#)),
@@ -130,7 +156,7 @@ private struct RecordTally {
     _ dates: [PartialDate], _ province: Identifier<Province>?, _ number: Quantity<Int>, isCertain: Bool
   ) {
     guard let most = number.exactValue, (0...Self.mostRecords).contains(most) else {
-      return undated[province, default: 0] += Self.mostRecords
+      return undated[province] = Self.mostRecords
     }
     // A record of several dates, such as a festival, is one of each year and no more.
     var years: [Year: Bool] = [:]

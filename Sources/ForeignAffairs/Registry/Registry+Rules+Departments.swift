@@ -62,6 +62,12 @@ extension Rule<Registry> {
           .passing(
             #"{"departments":[{"id":"d","events":[{"kind":"dissolved","on":"1995"},{"kind":"founded","on":"2005"}]}],"agreements":[{"department":"d","signedOn":"2010"}]}"#
           ),
+          .passing(
+            #"{"departments":[{"id":"d","events":[{"kind":"dissolved","on":"1995"},{"kind":"founded","on":"2005-03-01"}]}],"agreements":[{"department":"d","signedOn":"2005-03-01"}]}"#
+          ),
+          .failing(
+            #"{"departments":[{"id":"d","events":[{"kind":"dissolved","on":"1995"},{"kind":"renamed","on":"2005"}]}],"agreements":[{"department":"d","signedOn":"2010"}]}"#,
+            at: "/agreements/0/signedOn"),
           .failing(
             #"{\#(department),"agreements":[{"department":"d","signedOn":"2025-07-01"}]}"#,
             at: "/agreements/0/signedOn"),

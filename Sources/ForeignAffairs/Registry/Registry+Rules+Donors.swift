@@ -140,6 +140,9 @@ extension Rule<Registry> {
               registrations:
                 #"{"kind":"activity","validity":"2023-01-01/2024?","provinces":["quang-tri"]}"#)),
           .notApplicable(
+            #"{"projects":[{"donors":[{"kind":"nonGovernmentalOrganisation","name":"GCS"}],"approval":{"issuedOn":"2024-05-10"},"province":"quang-tri"}]}"#
+          ),
+          .notApplicable(
             registry(
               project: #""approval":{"issuedOn":"2024-05-10"}"#,
               registrations:

@@ -32,8 +32,24 @@ extension Rule<Registry> {
             registry(
               #""amount":{"amount":"2","currency":"USD"},"asOf":"2018""#,
               #""amount":{"amount":"1","currency":"USD"},"asOf":"2019""#), at: "/figures/1/amount"),
+          .failing(
+            registry(
+              #""count":10,"asOf":"2018""#, #""count":20,"asOf":"2019""#, #""count":15,"asOf":"2020""#),
+            at: "/figures/2/count"),
+          .failing(
+            registry(
+              #""count":20,"asOf":"2018""#, #""count":{"over":10},"asOf":"2019""#,
+              #""count":15,"asOf":"2020""#),
+            at: "/figures/2/count"),
+          .failing(
+            registry(
+              #""count":10,"asOf":"2018""#, #""count":{"over":10},"asOf":"2019""#,
+              #""count":10,"asOf":"2020""#),
+            at: "/figures/2/count"),
           .undecided(registry(#""count":44,"asOf":"2020""#, #""count":43,"asOf":"2021?""#)),
           .notApplicable(registry(#""count":44,"asOf":"2020""#)),
+          .notApplicable(registry(#""count":44,"asOf":"2020?""#)),
+          .notApplicable(registry(#""count":44,"asOf":"2020-08-01""#, #""count":43,"asOf":"2020-08-01""#)),
           .notApplicable(
             #"{"figures":[{"count":9,"period":"2019"},{"count":8,"period":"2020"}]}"#),
         ]
@@ -80,8 +96,7 @@ extension Rule<Registry> {
       }
     ) { registry, _ in
       var found = JoinedOutcome()
-      for series in registry.series(where: { $0.period != nil || $0.asOf != nil }, sameTime: true)
-      where series.count > 1 {
+      for series in registry.series(where: { $0.period != nil || $0.asOf != nil }, sameTime: true) {
         judgeAgreement(of: series, in: registry, at: "count", by: \.count, { .count($0) }, &found)
         judgeAgreement(of: series, in: registry, at: "amount", by: \.amount, { .amount($0) }, &found)
       }
@@ -105,7 +120,6 @@ extension Rule<Registry> {
       }
       points.append((place, date, quantity))
     }
-    guard points.count > 1 else { return }
     let byEnd = points.sorted { ($0.date.latest, $0.place) < ($1.date.latest, $1.place) }
     var (next, largest) = (0, nil as (place: Int, quantity: Quantity<Value>)?)
     for point in points.sorted(by: { ($0.date.earliest, $0.place) < ($1.date.earliest, $1.place) }) {

@@ -32,6 +32,7 @@ struct ArchiveRun {
     // Records that are only judged or written wait for the time of one block.
     let keeps = work.writes || !work.decodes
     let judges = work.validates && work.decodes
+    let tabulates = work.tabulates
     var lines: [Int] = []
     var parser = RecordLineParser()
     var validator = work.validator
@@ -44,7 +45,9 @@ struct ArchiveRun {
         tally.records += 1
         tally.checksum.add(entry)
         if judges { validator.check(entry, line: line) }
-        do { try tables?.add(entry) } catch { refusal = error }
+        if tabulates {
+          do { try tables?.add(entry) } catch { refusal = error }
+        }
         if keeps {
           entries.append(entry)
           lines.append(line)

@@ -3,7 +3,7 @@ import ForeignAffairs
 /// What a table costs of records that are held in memory.
 struct TableRun {
   let repetitions: Int
-  private static let recordCount = 20_000
+  private static let recordCount = 300_000
 
   /// The time of each record for a table by year, country and direction: the best of many rounds.
   func report() throws -> String {

@@ -123,6 +123,8 @@ extension Rule<Delegation> {
             at: "/countries/1", "/countries/2"),
           .failing(#"{"countries":[{"written":"Đông Dương"},{"written":"Đông Dương"}]}"#, at: "/countries/1"),
           .undecided(#"{"countries":["LA",{"written":"Đông Dương"}]}"#),
+          .undecided(
+            #"{"countries":["CN",{"written":"Đông Dương"},"CN"],"legs":[{"country":"CN"},{"country":"CN"}]}"#),
           .notApplicable(#"{"countries":["LA"]}"#),
         ]
       }

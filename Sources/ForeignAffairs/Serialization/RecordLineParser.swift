@@ -214,11 +214,7 @@ extension ReadingFailure {
 
 extension FormatVersion {
   /// The line that may begin a stream of records: the format and this version, without the end of the line.
-  public var streamHeader: [UInt8] {
-    var output = JSONOutput()
-    StreamHeader(version: self).write(&output)
-    return output.array
-  }
+  public var streamHeader: [UInt8] { StreamHeader(version: self).canonicalJSON }
 }
 
 /// The line that may begin a stream: the format and its version.

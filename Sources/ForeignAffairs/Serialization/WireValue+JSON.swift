@@ -1,3 +1,12 @@
+extension WireValue {
+  /// The value as canonical JSON.
+  package var canonicalJSON: [UInt8] {
+    var output = JSONOutput()
+    write(&output)
+    return output.array
+  }
+}
+
 extension FieldRecord {
   package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self { try readObject(&reader) }
 

@@ -1,10 +1,6 @@
 extension ValidationReport: Codable {
   /// The report as canonical JSON on one line, by the schema `report.schema.json`.
-  public var json: [UInt8] {
-    var output = JSONOutput()
-    document.write(&output)
-    return output.array
-  }
+  public var json: [UInt8] { document.canonicalJSON }
 
   /// The report as JSON laid out for people, with a line end behind it.
   public var readableJSON: [UInt8] {

@@ -53,12 +53,3 @@ extension SeededGenerator {
     return record
   }
 }
-
-extension WireValue {
-  /// The value as canonical JSON.
-  package var canonicalJSON: [UInt8] {
-    var output = JSONOutput()
-    write(&output)
-    return output.array
-  }
-}

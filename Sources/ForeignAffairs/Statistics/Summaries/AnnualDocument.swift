@@ -81,31 +81,19 @@ extension AnnualDocument {
 
 extension AnnualSummary: Codable {
   /// The summary as canonical JSON on one line: everything that is needed to merge it with others.
-  public var json: [UInt8] {
-    var output = JSONOutput()
-    AnnualDocument(self).write(&output)
-    return output.array
-  }
+  public var json: [UInt8] { AnnualDocument(self).canonicalJSON }
 
   /// Reads a summary.
   ///
   /// - Throws: ``ReadingFailure`` with every fault.
   public init(json: [UInt8], options: ReadingOptions = ReadingOptions()) throws(ReadingFailure) {
-    let document = try readDocument(json, as: AnnualDocument.self, options: options)
-    do throws(TableFault) {
-      self = try document.summary()
-    } catch {
-      throw error.failure
-    }
+    self = try AnnualDocument.read(json, options) { (document) throws(TableFault) in try document.summary() }
   }
 
   /// Reads the summary from any decoder.
   public init(from decoder: any Decoder) throws {
-    let document = try AnnualDocument(from: decoder)
-    do throws(TableFault) {
-      self = try document.summary()
-    } catch {
-      throw error.decodingError("annual summary", decoder)
+    self = try AnnualDocument.read("annual summary", from: decoder) { (document) throws(TableFault) in
+      try document.summary()
     }
   }
 

@@ -99,11 +99,7 @@ public struct AnnualSummary: Sendable, Hashable {
 
   /// Figures in the order of their bytes; of equal ones that with the smallest bytes.
   private static func ordered(_ figures: [ReportedFigure]) -> [ReportedFigure] {
-    let written = figures.map { figure in
-      var output = JSONOutput()
-      figure.write(&output)
-      return (figure: figure, bytes: output.array)
-    }
+    let written = figures.map { (figure: $0, bytes: $0.canonicalJSON) }
     var seen: Set<ReportedFigure> = []
     return written.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.figure).filter {
       seen.insert($0).inserted

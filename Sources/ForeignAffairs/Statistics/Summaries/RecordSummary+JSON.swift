@@ -1,30 +1,20 @@
 extension RecordSummary: Codable {
   /// The summary as canonical JSON on one line: everything that is needed to merge it with others.
-  public var json: [UInt8] {
-    var output = JSONOutput()
-    SummaryDocument(self).write(&output)
-    return output.array
-  }
+  public var json: [UInt8] { SummaryDocument(self).canonicalJSON }
 
   /// Reads a summary.
   ///
   /// - Throws: ``ReadingFailure`` with every fault.
   public init(json: [UInt8], options: ReadingOptions = ReadingOptions()) throws(ReadingFailure) {
-    let document = try readDocument(json, as: SummaryDocument.self, options: options)
-    do throws(TableFault) {
-      self = try document.summary(of: Record.self)
-    } catch {
-      throw error.failure
+    self = try SummaryDocument.read(json, options) { (document) throws(TableFault) in
+      try document.summary(of: Record.self)
     }
   }
 
   /// Reads the summary from any decoder.
   public init(from decoder: any Decoder) throws {
-    let document = try SummaryDocument(from: decoder)
-    do throws(TableFault) {
-      self = try document.summary(of: Record.self)
-    } catch {
-      throw error.decodingError("summary", decoder)
+    self = try SummaryDocument.read("summary", from: decoder) { (document) throws(TableFault) in
+      try document.summary(of: Record.self)
     }
   }
 

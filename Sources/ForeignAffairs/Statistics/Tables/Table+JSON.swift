@@ -1,30 +1,18 @@
 extension Table: Codable {
   /// The table as canonical JSON on one line: everything that is needed to merge it with others.
-  public var json: [UInt8] {
-    var output = JSONOutput()
-    TableDocument(self).write(&output)
-    return output.array
-  }
+  public var json: [UInt8] { TableDocument(self).canonicalJSON }
 
   /// Reads a table.
   ///
   /// - Throws: ``ReadingFailure`` with every fault.
   public init(json: [UInt8], options: ReadingOptions = ReadingOptions()) throws(ReadingFailure) {
-    let document = try readDocument(json, as: TableDocument.self, options: options)
-    do throws(TableFault) {
-      self = try document.table()
-    } catch {
-      throw error.failure
-    }
+    self = try TableDocument.read(json, options) { (document) throws(TableFault) in try document.table() }
   }
 
   /// Reads the table from any decoder.
   public init(from decoder: any Decoder) throws {
-    let document = try TableDocument(from: decoder)
-    do throws(TableFault) {
-      self = try document.table()
-    } catch {
-      throw error.decodingError("table", decoder)
+    self = try TableDocument.read("table", from: decoder) { (document) throws(TableFault) in
+      try document.table()
     }
   }
 
@@ -123,20 +111,11 @@ extension MeasureState {
     entry.exactSum = Int(exactly: exactSum)?.nonZero
     entry.sums = sums.sorted { $0.key < $1.key }.map { SumEntry($1, $0) }
     entry.values = values.map { ValueEntry(currency: $0.currency, quantity: $0.quantity, count: $1) }
-      .sorted { $0.text.lexicographicallyPrecedes($1.text) }
+      .sorted { $0.canonicalJSON.lexicographicallyPrecedes($1.canonicalJSON) }
     entry.members = members.sorted().map(\.entry)
     entry.memberless = memberless.nonZero
     entry.notes = notes
     return entry
-  }
-}
-
-extension ValueEntry {
-  /// The entry as bytes, for an order.
-  fileprivate var text: [UInt8] {
-    var output = JSONOutput()
-    write(&output)
-    return output.array
   }
 }
 

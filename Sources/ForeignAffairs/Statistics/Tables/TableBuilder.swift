@@ -50,16 +50,18 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
         measures: measures.map(\.description), detail: detail))
   }
 
+  // Written out for the records that come in millions; for any other type it asks what a record is each time.
+
   /// Counts one record.
   ///
   /// - Throws: ``StatisticsFailure`` where the caller refused what the record would need, and on overflow.
-  public mutating func add(_ record: Record) throws(StatisticsFailure) { try count(record) }
-
-  // Written out for the records that come in millions; for any other type it asks what a record is each time.
   @_specialize(where Record == Delegation)
   @_specialize(where Record == NGOProject)
   @_specialize(where Record == Agreement)
   @_specialize(where Record == Award)
+  public mutating func add(_ record: Record) throws(StatisticsFailure) { try count(record) }
+
+  @inline(__always)
   private mutating func count(_ record: Record) throws(StatisticsFailure) {
     let total = GroupNumber.total
     switch (first(record), second(record), third(record)) {
@@ -84,6 +86,10 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   /// Counts records.
   ///
   /// - Throws: ``StatisticsFailure`` where the caller refused what a record would need, and on overflow.
+  @_specialize(where Record == Delegation)
+  @_specialize(where Record == NGOProject)
+  @_specialize(where Record == Agreement)
+  @_specialize(where Record == Award)
   public mutating func add(contentsOf records: [Record]) throws(StatisticsFailure) {
     try Elements.with(records) { (records) throws(StatisticsFailure) in
       for index in 0..<records.count { try count(records[index]) }

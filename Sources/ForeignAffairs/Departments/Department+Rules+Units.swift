@@ -242,18 +242,6 @@ extension Rule<Department> {
       }
     }
   }
-
-  /// What a rule says of each unit of each structure that lies in a window.
-  static func eachUnit(
-    _ department: Department, in window: DayWindow,
-    _ judge: (_ unit: DepartmentUnit, _ structure: Int, _ index: Int) -> RuleOutcome
-  ) -> RuleOutcome {
-    .each(department.structures) { structure, facts in
-      .when(window.contains(facts.asOf)) {
-        .each(facts.units) { index, unit in judge(unit, structure, index) }
-      }
-    }
-  }
 }
 
 extension DayWindow {

@@ -2,7 +2,7 @@
 ///
 /// Case, diacritics, punctuation and the width of spaces do not count, as in ``SearchKey``; but no key is made, so that
 /// a text in which nothing is found costs no memory. A phrase is found only as whole words.
-struct WordList: Sendable {
+struct PhraseList: Sendable {
   /// The phrases in lower-case ASCII, with one space between two words.
   private let phrases: [String]
   /// One bit for each letter or digit that a phrase begins with; most words of a text begin with another.
@@ -55,7 +55,7 @@ struct WordList: Sendable {
   }
 }
 
-extension WordList {
+extension PhraseList {
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x0300...0x036F).contains(scalar.value) }
 
   /// The letter or digit that a scalar reads as, without case and marks; nothing for signs and other scripts.

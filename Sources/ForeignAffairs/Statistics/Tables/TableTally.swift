@@ -69,13 +69,10 @@ struct TableTally: Sendable {
     return true
   }
 
-  /// Counts a record that stands whole in several groups of one dimension and gives exact numbers alone; says whether
-  /// it did.
+  /// Counts a record that stands whole in several groups of one dimension, where it gives exact numbers alone; says
+  /// whether it did.
   ///
-  /// - Parameters:
-  ///   - values: What the record gives to each measure.
-  ///   - numbers: The groups in the dimension.
-  ///   - pattern: The groups in the other dimensions.
+  /// The pattern tells the groups in the other dimensions, and the values what the record gives to each measure.
   mutating func add(_ values: [Int], in numbers: [UInt32], of dimension: Int, _ pattern: GroupPattern) -> Bool
   {
     let surplus = numbers.count - 1

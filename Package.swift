@@ -66,7 +66,8 @@ let package = Package(
       exclude: ["Entry.swift", "Findings", "json.dict", "make-seeds.py", "run"], swiftSettings: settings),
     .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ForeignAffairsInterchangeTests", dependencies: ["ForeignAffairs", "ForeignAffairsInterchange"],
+      name: "ForeignAffairsInterchangeTests",
+      dependencies: ["ForeignAffairs", "ForeignAffairsInterchange", "ForeignAffairsTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "ForeignAffairsReportingTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],

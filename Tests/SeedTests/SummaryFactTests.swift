@@ -104,6 +104,7 @@ import Testing
       whole.agreements += registry.agreements
       whole.projects += registry.projects
       whole.awards += registry.awards
+      whole.events += registry.events
       whole.departments += registry.departments
       whole.figures += registry.figures
     }

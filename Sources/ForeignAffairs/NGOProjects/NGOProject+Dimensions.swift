@@ -80,8 +80,15 @@ extension Dimension<NGOProject> {
       Placement(keys: records[index].department.map { [GroupKey($0.rawValue)] } ?? [])
     }
   }
-  /// The province that it concerns.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0[$1].province } }
+  /// The province that it concerns, followed and named by one of its dates.
+  ///
+  /// - Parameters:
+  ///   - view: As which units provinces are counted.
+  ///   - rule: By which date; a merger may lie before one and behind another.
+  /// - Returns: The dimension.
+  public static func province(_ view: ProvinceView, dated rule: DateRule<NGOProject> = .approved) -> Self {
+    province(view, rule) { $0[$1].province }
+  }
 }
 
 extension Measure<NGOProject> {
@@ -140,7 +147,7 @@ extension Measure<NGOProject> {
         LocalizedText("\(vietnamese), quy đổi \($0.target)", english: "\(english), in \($0.target)")
       } ?? LocalizedText(vietnamese, english: english)
     let identifier = rates.map { "money.\(state.rawValue).\($0.target)" } ?? "money.\(state.rawValue)"
-    return Self(MeasureDescription(identifier, name)) { records, index in
+    return Self(MeasureDescription(identifier, name, rates: rates?.names ?? [])) { records, index in
       Contribution(records[index].money.amounts(state), rates: rates)
     }
   }

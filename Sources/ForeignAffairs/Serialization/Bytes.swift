@@ -211,17 +211,48 @@ struct HighBits {
   }
 }
 
+/// The elements of an array, each of which is looked at where it stands and not copied first.
+@safe struct Elements<Element> {
+  private let start: UnsafePointer<Element>?
+  let count: Int
+
+  @inline(__always)
+  private init(_ buffer: UnsafeBufferPointer<Element>) {
+    unsafe start = buffer.baseAddress
+    count = buffer.count
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    unsafeAddress {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "element outside of the array")
+      guard let start = unsafe start else { preconditionFailure("element of an array without any") }
+      return unsafe start + index
+    }
+  }
+
+  /// Lends the elements to a function.
+  @inline(__always)
+  static func with<Result, Failure: Error>(
+    _ elements: [Element], _ body: (Elements) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe elements.withUnsafeBufferPointer { (buffer) throws(Failure) in
+      try body(unsafe Elements(buffer))
+    }
+  }
+}
+
 /// A value that copies share until one of them is changed.
 ///
 /// It is one word however large the value is, so that copying it and handing it on costs a count. It is an array of one,
 /// which counts its owners itself; its only element is reached without asking how many there are.
-@safe package struct Shared<Value: Sendable & Hashable>: Sendable, Hashable {
-  private var storage: [Value]
+@usableFromInline @safe package struct Shared<Value: Sendable & Hashable>: Sendable, Hashable {
+  @usableFromInline var storage: [Value]
 
-  @inline(__always)
+  @inlinable @inline(__always)
   init(_ value: Value) { storage = [value] }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   var value: Value {
     unsafeAddress {
       unsafe storage.withUnsafeBufferPointer { buffer in

@@ -54,7 +54,7 @@ extension Dimension {
   /// - Returns: The dimension.
   static func province(
     _ view: ProvinceView, _ rule: DateRule<Record>?,
-    _ province: @escaping @Sendable ([Record], Int) -> Identifier<Province>?
+    _ province: @escaping @Sendable (Record) -> Identifier<Province>?
   ) -> Self {
     let placements = Dictionary(
       view.gazetteer.units.map { ($0.id, ProvincePlacement(of: $0, in: view, isDated: rule != nil)) },
@@ -64,9 +64,9 @@ extension Dimension {
     let description = DimensionDescription(
       (["province"] + words).joined(separator: "."), LocalizedText("tỉnh, thành phố", english: "province"))
     let (isAsItWas, time) = (view.day == nil, rule?.time)
-    return Self(description) { records, index in
-      guard let id = province(records, index) else { return .notStated }
-      if let placement = placements[id] { return placement.placement { time?(records, index) ?? .notStated } }
+    return Self(description) { record in
+      guard let id = province(record) else { return .notStated }
+      if let placement = placements[id] { return placement.placement { time?(record) ?? .notStated } }
       // A unit that the gazetteer does not know can be named, and not followed.
       return isAsItWas
         ? .several([Membership(.key(GroupKey(id.rawValue, order: .max)))]) : .undecided

@@ -14,24 +14,31 @@ extension JSONReader {
   @inline(never)
   mutating func readWord() throws(ReadFault) -> String {
     let start = index &+ 1
-    guard let words, start &+ 16 <= bytes.count, next == UInt8(ascii: "\"") else { return try readString() }
-    var (head, tail, length) = (bytes.word(at: start), UInt64(0), 0)
-    let end = Self.firstQuote(head)
+    guard let words, start &+ 24 <= bytes.count, next == UInt8(ascii: "\"") else { return try readString() }
+    var key = WordCache.Key()
+    key.head = bytes.word(at: start)
+    let end = Self.firstQuote(key.head)
     if end < 8 {
-      (head, length) = (Self.first(end, of: head), end)
+      (key.head, key.length) = (Self.first(end, of: key.head), end)
     } else {
-      tail = bytes.word(at: start &+ 8)
-      let end = Self.firstQuote(tail)
-      guard end < 8 else { return try readString() }
-      (tail, length) = (Self.first(end, of: tail), end &+ 8)
+      key.middle = bytes.word(at: start &+ 8)
+      let end = Self.firstQuote(key.middle)
+      if end < 8 {
+        (key.middle, key.length) = (Self.first(end, of: key.middle), end &+ 8)
+      } else {
+        key.tail = bytes.word(at: start &+ 16)
+        let end = Self.firstQuote(key.tail)
+        guard end < 8 else { return try readString() }
+        (key.tail, key.length) = (Self.first(end, of: key.tail), end &+ 16)
+      }
     }
-    if let text = words.text(head, tail, length) {
-      index = start &+ length &+ 1
+    if let text = words.text(key) {
+      index = start &+ key.length &+ 1
       return text
     }
     let text = try readString()
     // With escapes the bytes are not those of the text.
-    if index == start &+ length &+ 1, text.utf8.count == length { words.remember(text, head, tail, length) }
+    if index == start &+ key.length &+ 1, text.utf8.count == key.length { words.remember(text, key) }
     return text
   }
 

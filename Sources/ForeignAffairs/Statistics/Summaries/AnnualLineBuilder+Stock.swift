@@ -18,7 +18,7 @@ extension AnnualLineBuilder {
         else { continue }
         lines.append(
           AnnualLine(
-            name: Self.name(of: path, later),
+            name: Self.name(of: path, later), groups: path, measure: later.measures.first?.identifier,
             computed: try Growth(.year(year), from: before.figure, to: after.figure), reported: [],
             identifiers: after.identifiers, earlierIdentifiers: before.identifiers))
       }
@@ -54,8 +54,8 @@ extension AnnualLineBuilder {
     guard !series.isEmpty || unplaced > 0 else { return }
     let lines = series.map { series in
       AnnualLine(
-        name: series.name, computed: .nothing(in: year), reported: [series], identifiers: [],
-        earlierIdentifiers: [])
+        name: series.name, groups: [], measure: nil, computed: .nothing(in: year), reported: [series],
+        identifiers: [], earlierIdentifiers: [])
     }
     sections.append(
       AnnualSection(

@@ -25,7 +25,16 @@ struct ReportedSeriesBuilder {
   let figures: [ReportedFigure]
 
   /// How many figures are of several years, or of no year that can be told.
-  var unplacedCount: Int { figures.count { place(of: $0) == nil } }
+  var unplacedCount: Int { figures.count { place(of: $0) == nil } - otherYearCount }
+
+  /// How many figures are of a year that runs otherwise: a calendar year, where the summary is of a reporting year.
+  var otherYearCount: Int { figures.count { place(of: $0) == nil && isOfOtherYear($0) } }
+
+  private func isOfOtherYear(_ figure: ReportedFigure) -> Bool {
+    guard let period = figure.period, let last = period.certainDays?.upperBound.year else { return false }
+    let other = try? unit == .reportingYear ? Period.year(last) : .reportingYear(last)
+    return other?.coversSameDays(as: period) ?? false
+  }
 
   /// The series of the year and the year before, in the order of the figures; parts stand with their wholes.
   func series() throws(StatisticsFailure) -> [ReportedSeries] {

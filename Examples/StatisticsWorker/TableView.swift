@@ -55,8 +55,7 @@ struct TableView {
   private func text(of table: Table, isFirst: Bool) -> String {
     let style = TableStyle(language)
     if table.total.recordCount == 0, format == .text || format == .markdown {
-      return (isFirst ? "" : "\n") + (format == .markdown ? "## " : "")
-        + "\(heading(table)): \(nothing(in: table))\n"
+      return (isFirst ? "" : "\n") + "\(heading(table)): \(nothing(in: table))\n"
     }
     return switch format {
     case .text: (isFirst ? "" : "\n") + "\(heading(table))\n\n" + table.text(style)

@@ -11,8 +11,8 @@ public struct AnnualSection: Sendable, Hashable {
   public let unplacedCount: Int
   /// Whether records stand in several lines, which then do not add up to a total.
   public let hasOverlaps: Bool
-  /// How many reported figures are of a year that runs otherwise than that of the summary, so that they are in no line;
-  /// the last section says so.
+  /// How many reported figures are of the same year or the year before as it runs otherwise, a calendar year where the
+  /// summary is of a reporting year, so that they are in no line; the last section says so.
   public let otherYearCount: Int
   /// Whether records name countries only in words, which stand in a line of their own.
   public let hasUncodedCountries: Bool

@@ -190,6 +190,7 @@ import Testing
     registry.figures = [
       try SummarySamples.figure("a", .inboundVisitors, 9, in: "2019-12-15/2020-12-14"),
       try SummarySamples.figure("b", .inboundVisitors, 10, in: "2020"),
+      try SummarySamples.figure("c", .inboundVisitors, 11, in: "2018"),
     ]
     let people = try line(registry, "delegations.direction", "inbound – people", in: .reportingYear(2020))
     #expect(people.computed.later.count == 6 && people.computed.earlier.count == 1)

@@ -1,39 +1,39 @@
 extension Agreement: SharingRecord {
   /// What a record says, shared by its copies.
-  package struct Contents: Sendable, Hashable {
-    var id: Identifier<Agreement>
-    var department: Identifier<Department>?
-    var province: Identifier<Province>?
-    var title: LocalizedText
-    var kind: AgreementKind
-    var level: AgreementLevel?
-    var status: AgreementStatus?
-    var vietnameseParties: [AgreementParty] = []
-    var foreignParties: [AgreementParty] = []
-    var fieldsOfWork: [LocalizedText] = []
-    var signedOn: PartialDate?
-    var signedAt: LocalizedText?
-    var exchangedOn: PartialDate?
-    var effectiveOn: PartialDate?
-    var expiresOn: PartialDate?
-    var extensions: [AgreementExtension] = []
-    var terminatedOn: PartialDate?
-    var languages: [LanguageTag] = []
-    var prevailingLanguage: LanguageTag?
-    var hasVietnameseTranslation: Bool?
-    var opinions: [Opinion] = []
-    var decision: OfficialDocument?
-    var decidedBy: AuthorityKind?
-    var authorisation: OfficialDocument?
-    var copySentOn: PartialDate?
-    var terminationNoticeOn: PartialDate?
-    var history: [AgreementStatusChange] = []
-    var activities: [AgreementActivity] = []
-    var signedDuring: Identifier<Delegation>?
-    var succeededBy: Identifier<Agreement>?
-    var sources: [SourceReference] = []
-    var note: LocalizedText?
-    var additional = AdditionalFields()
+  @usableFromInline package struct Contents: Sendable, Hashable {
+    @usableFromInline var id: Identifier<Agreement>
+    @usableFromInline var department: Identifier<Department>?
+    @usableFromInline var province: Identifier<Province>?
+    @usableFromInline var title: LocalizedText
+    @usableFromInline var kind: AgreementKind
+    @usableFromInline var level: AgreementLevel?
+    @usableFromInline var status: AgreementStatus?
+    @usableFromInline var vietnameseParties: [AgreementParty] = []
+    @usableFromInline var foreignParties: [AgreementParty] = []
+    @usableFromInline var fieldsOfWork: [LocalizedText] = []
+    @usableFromInline var signedOn: PartialDate?
+    @usableFromInline var signedAt: LocalizedText?
+    @usableFromInline var exchangedOn: PartialDate?
+    @usableFromInline var effectiveOn: PartialDate?
+    @usableFromInline var expiresOn: PartialDate?
+    @usableFromInline var extensions: [AgreementExtension] = []
+    @usableFromInline var terminatedOn: PartialDate?
+    @usableFromInline var languages: [LanguageTag] = []
+    @usableFromInline var prevailingLanguage: LanguageTag?
+    @usableFromInline var hasVietnameseTranslation: Bool?
+    @usableFromInline var opinions: [Opinion] = []
+    @usableFromInline var decision: OfficialDocument?
+    @usableFromInline var decidedBy: AuthorityKind?
+    @usableFromInline var authorisation: OfficialDocument?
+    @usableFromInline var copySentOn: PartialDate?
+    @usableFromInline var terminationNoticeOn: PartialDate?
+    @usableFromInline var history: [AgreementStatusChange] = []
+    @usableFromInline var activities: [AgreementActivity] = []
+    @usableFromInline var signedDuring: Identifier<Delegation>?
+    @usableFromInline var succeededBy: Identifier<Agreement>?
+    @usableFromInline var sources: [SourceReference] = []
+    @usableFromInline var note: LocalizedText?
+    @usableFromInline var additional = AdditionalFields()
 
     init(id: Identifier<Agreement>, title: LocalizedText, kind: AgreementKind) {
       self.id = id

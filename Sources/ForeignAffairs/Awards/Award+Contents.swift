@@ -1,32 +1,32 @@
 extension Award: SharingRecord {
   /// What a record says, shared by its copies.
-  package struct Contents: Sendable, Hashable {
-    var id: Identifier<Award>
-    var department: Identifier<Department>?
-    var province: Identifier<Province>?
-    var name: LocalizedText?
-    var form: AwardForm
-    var awardClass: AwardClass?
-    var conferredBy: [ConferringAuthority] = []
-    var recipients: [AwardRecipient] = []
-    var number: Quantity<Int>?
-    var recurrence: Recurrence?
-    var meritPeriods: [Period] = []
-    var meritYears: Quantity<Int>?
-    var statedPeriods: [Period] = []
-    var decidedOn: PartialDate?
-    var decision: OfficialDocument?
-    var conferredOn: PartialDate?
-    var occasion: LocalizedText?
-    var achievement: LocalizedText?
-    var cluster: LocalizedText?
-    var revocation: AwardRevocation? {
+  @usableFromInline package struct Contents: Sendable, Hashable {
+    @usableFromInline var id: Identifier<Award>
+    @usableFromInline var department: Identifier<Department>?
+    @usableFromInline var province: Identifier<Province>?
+    @usableFromInline var name: LocalizedText?
+    @usableFromInline var form: AwardForm
+    @usableFromInline var awardClass: AwardClass?
+    @usableFromInline var conferredBy: [ConferringAuthority] = []
+    @usableFromInline var recipients: [AwardRecipient] = []
+    @usableFromInline var number: Quantity<Int>?
+    @usableFromInline var recurrence: Recurrence?
+    @usableFromInline var meritPeriods: [Period] = []
+    @usableFromInline var meritYears: Quantity<Int>?
+    @usableFromInline var statedPeriods: [Period] = []
+    @usableFromInline var decidedOn: PartialDate?
+    @usableFromInline var decision: OfficialDocument?
+    @usableFromInline var conferredOn: PartialDate?
+    @usableFromInline var occasion: LocalizedText?
+    @usableFromInline var achievement: LocalizedText?
+    @usableFromInline var cluster: LocalizedText?
+    @usableFromInline var revocation: AwardRevocation? {
       get { asideRevocation.value }
       set { asideRevocation.value = newValue }
     }
-    var sources: [SourceReference] = []
-    var note: LocalizedText?
-    var additional = AdditionalFields()
+    @usableFromInline var sources: [SourceReference] = []
+    @usableFromInline var note: LocalizedText?
+    @usableFromInline var additional = AdditionalFields()
 
     private var asideRevocation = Aside<AwardRevocation>()
 

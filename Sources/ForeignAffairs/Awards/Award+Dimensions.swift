@@ -6,63 +6,63 @@ extension Award: TableSubject {
 extension DateRule<Award> {
   /// The date of the decision.
   public static var decided: Self {
-    Self("decided", LocalizedText("quyết định", english: "decided")) { .date($0[$1].decidedOn) }
+    Self("decided", LocalizedText("quyết định", english: "decided")) { .date($0.decidedOn) }
   }
   /// The date of the ceremony.
   public static var conferred: Self {
-    Self("conferred", LocalizedText("trao tặng", english: "conferred")) { .date($0[$1].conferredOn) }
+    Self("conferred", LocalizedText("trao tặng", english: "conferred")) { .date($0.conferredOn) }
   }
   /// Every year of the merits that it rewards; in the total it counts once.
   public static var merit: Self {
     Self("merit", LocalizedText("thành tích", english: "merits"), spread: .each) {
-      .several(stated: $0[$1].meritPeriods)
+      .several(stated: $0.meritPeriods)
     }
   }
   /// Every year that is printed beside it; in the total it counts once.
   public static var stated: Self {
     Self("stated", LocalizedText("năm ghi", english: "stated"), spread: .each) {
-      .several(stated: $0[$1].statedPeriods)
+      .several(stated: $0.statedPeriods)
     }
   }
 }
 
 extension Dimension<Award> {
   /// The form of the award.
-  public static var form: Self { code("form", LocalizedText("hình thức", english: "form")) { $0[$1].form } }
+  public static var form: Self { code("form", LocalizedText("hình thức", english: "form")) { $0.form } }
   /// Order, medal, title, certificate and so on.
   public static var family: Self {
-    code("family", LocalizedText("nhóm hình thức", english: "family")) { $0[$1].form.family }
+    code("family", LocalizedText("nhóm hình thức", english: "family")) { $0.form.family }
   }
   /// The class, where it has one.
   public static var awardClass: Self {
-    code("class", LocalizedText("hạng", english: "class")) { $0[$1].awardClass }
+    code("class", LocalizedText("hạng", english: "class")) { $0.awardClass }
   }
   /// The kinds of authority that conferred it; two claims stand in both groups.
   public static var conferringAuthority: Self {
     codes("conferringAuthority", LocalizedText("cấp khen thưởng", english: "conferring authority")) {
-      $0[$1].conferredBy.map(\.kind)
+      $0.conferredBy.map(\.kind)
     }
   }
   /// The states that conferred it, where these are named; without one it is Vietnamese.
   public static var conferringCountry: Self {
     country("conferringCountry", LocalizedText("nước khen thưởng", english: "conferring state")) {
-      Countries($0[$1].conferredBy.compactMap(\.country))
+      Countries($0.conferredBy.compactMap(\.country))
     }
   }
   /// The kinds of recipients.
   public static var recipientKind: Self {
     codes("recipientKind", LocalizedText("đối tượng", english: "kind of recipient")) {
-      $0[$1].recipients.map(\.kind)
+      $0.recipients.map(\.kind)
     }
   }
   /// The department that keeps the record.
   public static var department: Self {
-    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { records, index in
-      Placement(keys: records[index].department.map { [GroupKey($0.rawValue)] } ?? [])
+    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { record in
+      Placement(keys: record.department.map { [GroupKey($0.rawValue)] } ?? [])
     }
   }
   /// The province that it concerns.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0[$1].province } }
+  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
 }
 
 extension Measure<Award> {
@@ -70,8 +70,8 @@ extension Measure<Award> {
   ///
   /// Where such a record is in several groups, nobody says how many are in each: none to all of them.
   public static var count: Self {
-    Self(MeasureDescription("count", LocalizedText("số khen thưởng", english: "awards"))) { records, index in
-      Contribution(standingFor: records[index].number)
+    Self(MeasureDescription("count", LocalizedText("số khen thưởng", english: "awards"))) { record in
+      Contribution(standingFor: record.number)
     }
   }
 }

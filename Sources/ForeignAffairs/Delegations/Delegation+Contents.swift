@@ -1,46 +1,47 @@
 extension Delegation: SharingRecord {
   /// What a record says, shared by its copies.
-  package struct Contents: Sendable, Hashable {
-    var id: Identifier<Delegation>
-    var department: Identifier<Department>?
-    var province: Identifier<Province>?
-    var name: LocalizedText?
-    var direction: DelegationDirection
-    var channel: DelegationChannel?
-    var status: DelegationStatus?
-    var countries: [CountryReference] = []
-    var partners: [Identifier<Partner>] = []
-    var legs: [DelegationLeg] = []
-    var head: Person?
-    var members: [Person] = []
-    var size: DelegationSize?
-    var number: Quantity<Int>? {
+  @usableFromInline package struct Contents: Sendable, Hashable {
+    // What is asked first stands together: records in memory lie far apart, and each place costs a wait.
+    @usableFromInline var id: Identifier<Delegation>
+    @usableFromInline var direction: DelegationDirection
+    @usableFromInline var status: DelegationStatus?
+    @usableFromInline var countries: [CountryReference] = []
+    @usableFromInline var period: Period?
+    @usableFromInline var department: Identifier<Department>?
+    @usableFromInline var province: Identifier<Province>?
+    @usableFromInline var name: LocalizedText?
+    @usableFromInline var channel: DelegationChannel?
+    @usableFromInline var partners: [Identifier<Partner>] = []
+    @usableFromInline var legs: [DelegationLeg] = []
+    @usableFromInline var head: Person?
+    @usableFromInline var members: [Person] = []
+    @usableFromInline var size: DelegationSize?
+    @usableFromInline var number: Quantity<Int>? {
       get { asideNumber.value }
       set { asideNumber.value = newValue }
     }
-    var period: Period?
-    var recurrence: Recurrence?
-    var purpose: LocalizedText?
-    var purposes: [DelegationPurpose] = []
-    var invitedBy: LocalizedText?
-    var host: LocalizedText?
-    var receivedBy: Person?
-    var plan: DelegationPlan? {
+    @usableFromInline var recurrence: Recurrence?
+    @usableFromInline var purpose: LocalizedText?
+    @usableFromInline var purposes: [DelegationPurpose] = []
+    @usableFromInline var invitedBy: LocalizedText?
+    @usableFromInline var host: LocalizedText?
+    @usableFromInline var receivedBy: Person?
+    @usableFromInline var plan: DelegationPlan? {
       get { asidePlan.value }
       set { asidePlan.value = newValue }
     }
-    var approval: OfficialDocument?
-    var report: DelegationReport? {
+    @usableFromInline var approval: OfficialDocument?
+    @usableFromInline var report: DelegationReport? {
       get { asideReport.value }
       set { asideReport.value = newValue }
     }
-    var fundingSource: FundingSource?
-    var cost: Quantity<Money>?
-    var agreements: [Identifier<Agreement>] = []
-    var carriesOut: [Identifier<Agreement>] = []
-    var sources: [SourceReference] = []
-    var note: LocalizedText?
-    var additional = AdditionalFields()
+    @usableFromInline var fundingSource: FundingSource?
+    @usableFromInline var cost: Quantity<Money>?
+    @usableFromInline var agreements: [Identifier<Agreement>] = []
+    @usableFromInline var carriesOut: [Identifier<Agreement>] = []
+    @usableFromInline var sources: [SourceReference] = []
+    @usableFromInline var note: LocalizedText?
+    @usableFromInline var additional = AdditionalFields()
 
     private var asidePlan = Aside<DelegationPlan>()
     private var asideReport = Aside<DelegationReport>()

@@ -6,83 +6,83 @@ extension Delegation: TableSubject {
 extension DateRule<Delegation> {
   /// The day on which it sets out or arrives.
   public static var started: Self {
-    Self("started", LocalizedText("bắt đầu", english: "started")) { .period($0[$1].period) }
+    Self("started", LocalizedText("bắt đầu", english: "started")) { .period($0.period) }
   }
   /// The day on which it ends.
   public static var ended: Self {
-    Self("ended", LocalizedText("kết thúc", english: "ended")) { records, index in
-      guard let period = records[index].period else { return .notStated }
+    Self("ended", LocalizedText("kết thúc", english: "ended")) { record in
+      guard let period = record.period else { return .notStated }
       return period.end.date.map { .date($0) } ?? .period(period.withoutStart)
     }
   }
   /// Every year in which it travels; in the total it counts once.
   public static var during: Self {
-    Self("during", LocalizedText("diễn ra", english: "during"), spread: .each) { .period($0[$1].period) }
+    Self("during", LocalizedText("diễn ra", english: "during"), spread: .each) { .period($0.period) }
   }
   /// Every year in which it travels, by its days there.
   public static var duringInPart: Self {
     Self(
       "duringInPart", LocalizedText("diễn ra, theo số ngày", english: "during, by days"), spread: .inPart
-    ) { .period($0[$1].period) }
+    ) { .period($0.period) }
   }
   /// The day of the decision that allows it.
   public static var approved: Self {
-    Self("approved", LocalizedText("phê duyệt", english: "approved")) { .date($0[$1].approval?.issuedOn) }
+    Self("approved", LocalizedText("phê duyệt", english: "approved")) { .date($0.approval?.issuedOn) }
   }
 }
 
 extension Dimension<Delegation> {
   /// Which way it travels.
   public static var direction: Self {
-    code("direction", LocalizedText("chiều", english: "direction")) { $0[$1].direction }
+    code("direction", LocalizedText("chiều", english: "direction")) { $0.direction }
   }
   /// Party, State or people.
   public static var channel: Self {
-    code("channel", LocalizedText("kênh", english: "channel")) { $0[$1].channel }
+    code("channel", LocalizedText("kênh", english: "channel")) { $0.channel }
   }
   /// Where it stands.
   public static var status: Self {
-    code("status", LocalizedText("tình trạng", english: "status")) { $0[$1].status }
+    code("status", LocalizedText("tình trạng", english: "status")) { $0.status }
   }
   /// The rank of its head.
   public static var rank: Self {
-    code("rank", LocalizedText("cấp trưởng đoàn", english: "rank of the head")) { $0[$1].head?.rank }
+    code("rank", LocalizedText("cấp trưởng đoàn", english: "rank of the head")) { $0.head?.rank }
   }
   /// What it travels for, one or several.
   public static var purpose: Self {
-    codes("purpose", LocalizedText("mục đích", english: "purpose")) { $0[$1].purposes }
+    codes("purpose", LocalizedText("mục đích", english: "purpose")) { $0.purposes }
   }
   /// Who pays for it.
   public static var fundingSource: Self {
     code("fundingSource", LocalizedText("nguồn kinh phí", english: "source of funds")) {
-      $0[$1].fundingSource
+      $0.fundingSource
     }
   }
   /// The countries it comes from, or goes to.
   public static var country: Self {
-    country("country", LocalizedText("nước", english: "country")) { records, index in
-      records[index].countries.count == 1
-        ? .one(records[index].countries[0]) : Countries(records[index].countries)
+    country("country", LocalizedText("nước", english: "country")) { record in
+      record.countries.count == 1
+        ? .one(record.countries[0]) : Countries(record.countries)
     }
   }
   /// The continents it comes from, or goes to.
   public static var continent: Self {
-    continent("continent", LocalizedText("châu lục", english: "continent")) { Countries($0[$1].countries) }
+    continent("continent", LocalizedText("châu lục", english: "continent")) { Countries($0.countries) }
   }
   /// The partners it belongs to or visits.
   public static var partner: Self {
-    Self(DimensionDescription("partner", LocalizedText("đối tác", english: "partner"))) { records, index in
-      Placement(keys: records[index].partners.map { GroupKey($0.rawValue) })
+    Self(DimensionDescription("partner", LocalizedText("đối tác", english: "partner"))) { record in
+      Placement(keys: record.partners.map { GroupKey($0.rawValue) })
     }
   }
   /// The department that keeps the record.
   public static var department: Self {
-    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { records, index in
-      Placement(keys: records[index].department.map { [GroupKey($0.rawValue)] } ?? [])
+    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { record in
+      Placement(keys: record.department.map { [GroupKey($0.rawValue)] } ?? [])
     }
   }
   /// The province that it concerns.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0[$1].province } }
+  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
 }
 
 extension Measure<Delegation> {
@@ -90,23 +90,23 @@ extension Measure<Delegation> {
   ///
   /// Where such a record is in several groups, nobody says how many are in each: none to all of them.
   public static var count: Self {
-    Self(MeasureDescription("count", LocalizedText("số đoàn", english: "delegations"))) { records, index in
-      Contribution(standingFor: records[index].number)
+    Self(MeasureDescription("count", LocalizedText("số đoàn", english: "delegations"))) { record in
+      Contribution(standingFor: record.number)
     }
   }
   /// How many people travel, as visits (*lượt khách*) and not as different persons.
   ///
   /// A delegation of which no size is stated counts as unknown.
   public static var people: Self {
-    Self(MeasureDescription("people", LocalizedText("lượt người", english: "people"))) { records, index in
-      records[index].size.map { Contribution($0.people) } ?? .unknown
+    Self(MeasureDescription("people", LocalizedText("lượt người", english: "people"))) { record in
+      record.size.map { Contribution($0.people) } ?? .unknown
     }
   }
   /// People times days, the first and the last day counted.
   public static var personDays: Self {
     Self(MeasureDescription("personDays", LocalizedText("ngày người", english: "person-days"))) {
-      records, index in
-      guard let people = records[index].size?.people, let period = records[index].period else {
+      record in
+      guard let people = record.size?.people, let period = record.period else {
         return .unknown
       }
       return Contribution(people.multiplied(by: period.dayCount))
@@ -129,9 +129,9 @@ extension Measure<Delegation> {
 
   private static func cost(_ rates: ExchangeRates?) -> Self {
     let name = LocalizedText("chi phí", english: "cost")
-    return Self(MeasureDescription(rates.map { "cost.\($0.target)" } ?? "cost", name)) { records, index in
-      let date = records[index].period?.end.date
-      return Contribution(records[index].cost.map { [($0, date)] } ?? [], rates: rates)
+    return Self(MeasureDescription(rates.map { "cost.\($0.target)" } ?? "cost", name)) { record in
+      let date = record.period?.end.date
+      return Contribution(record.cost.map { [($0, date)] } ?? [], rates: rates)
     }
   }
 }

@@ -20,8 +20,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff,
-        context.policy.allowsEnterpriseFunding?.value == false
+      guard context.policy.allowsEnterpriseFunding?.value == false, delegation.isOfficialTripAbroad,
+        !delegation.isCalledOff
       else { return .notApplicable }
       return .require(delegation.fundingSource != nil, at: "fundingSource")
     }
@@ -63,8 +63,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff, let source = delegation.fundingSource,
-        context.policy.allowsEnterpriseFunding?.value == false
+      guard context.policy.allowsEnterpriseFunding?.value == false, delegation.isOfficialTripAbroad,
+        !delegation.isCalledOff, let source = delegation.fundingSource
       else { return .notApplicable }
       guard source == .enterprise else { return .passed }
       guard let rank = delegation.head?.rank, rank.isKnown, rank != .other else { return .undecided }

@@ -35,8 +35,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff, !delegation.countries.isEmpty,
-        let limit = context.policy.countriesPerTrip?.value
+      guard let limit = context.policy.countriesPerTrip?.value, delegation.isOfficialTripAbroad,
+        !delegation.isCalledOff, !delegation.countries.isEmpty
       else { return .notApplicable }
       guard delegation.countries.count > limit else { return .passed }
       let certain = Set(delegation.countries.compactMap(\.code)).count
@@ -72,8 +72,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff, let period = delegation.period,
-        let limit = context.policy.daysAbroad?.value
+      guard let limit = context.policy.daysAbroad?.value, delegation.isOfficialTripAbroad,
+        !delegation.isCalledOff, let period = delegation.period
       else { return .notApplicable }
       return .require(!period.isLonger(thanDays: limit), at: "period", .period(period), .integer(limit))
     }
@@ -110,8 +110,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff,
-        let limit = context.policy.daysPerCountry?.value
+      guard let limit = context.policy.daysPerCountry?.value, delegation.isOfficialTripAbroad,
+        !delegation.isCalledOff
       else { return .notApplicable }
       return .each(delegation.legs) { index, leg in
         guard let period = leg.period else { return .undecided }
@@ -165,11 +165,10 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff else { return .notApplicable }
       let policy = context.policy
-      guard let general = policy.members?.value ?? policy.membersLedByDepartment?.value else {
-        return .notApplicable
-      }
+      guard let general = policy.members?.value ?? policy.membersLedByDepartment?.value,
+        delegation.isOfficialTripAbroad, !delegation.isCalledOff
+      else { return .notApplicable }
       let departmental = policy.membersLedByDepartment?.value ?? general
       let isLarge: Ternary
       switch delegation.head?.rank {

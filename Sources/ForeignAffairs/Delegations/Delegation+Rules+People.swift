@@ -53,8 +53,11 @@ extension Rule<Delegation> {
       }
     ) { delegation, _ in
       guard let people = delegation.size?.people else { return .notApplicable }
+      // Most delegations have room for everybody, whether or not the head is listed again.
+      let most = delegation.members.count + (delegation.head == nil ? 0 : 1)
+      guard most > 0 else { return .notApplicable }
+      if people.isLess(than: .exact(most)) == .no { return .passed }
       let listed = delegation.listedPeople
-      guard listed.upperBound > 0 else { return .notApplicable }
       if people.isLess(than: .exact(listed.upperBound)) == .no { return .passed }
       return .require(
         people.isLess(than: .exact(listed.lowerBound)) == .yes ? .no : .unknown, at: "members",
@@ -158,7 +161,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard let head = delegation.head else { return .notApplicable }
+      guard !delegation.members.isEmpty, let head = delegation.head else { return .notApplicable }
       return .each(delegation.members) { index, member in
         .require(!delegation.isHead(member), at: .field("members", index), .text(head.name ?? ""))
       }

@@ -73,8 +73,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff, let plan = delegation.plan,
-        !plan.isInPlan
+      guard let plan = delegation.plan, !plan.isInPlan, delegation.isOfficialTripAbroad,
+        !delegation.isCalledOff
       else { return .notApplicable }
       if plan.separateApproval != nil { return .passed }
       // The decision on the trip may hold the approval.
@@ -233,8 +233,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff,
-        let days = context.policy.reportDays?.value
+      guard let days = context.policy.reportDays?.value, delegation.isOfficialTripAbroad,
+        !delegation.isCalledOff
       else { return .notApplicable }
       guard let ended = delegation.period?.end.date?.calendarDate, let due = ended.adding(days: days) else {
         return .undecided

@@ -53,8 +53,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff,
-        let positions = context.policy.keyLeaderPositions?.value
+      guard let positions = context.policy.keyLeaderPositions?.value, delegation.isOfficialTripAbroad,
+        !delegation.isCalledOff
       else { return .notApplicable }
       // A list that is absent may hold another leader.
       guard !delegation.members.isEmpty else { return .undecided }

@@ -32,6 +32,7 @@ extension Delegation {
   /// The fewest and the most people that head and members may be, as far as they are listed.
   var listedPeople: ClosedRange<Int> {
     guard head != nil else { return members.count...members.count }
+    if members.isEmpty { return 1...1 }
     var isAmongMembers = Ternary.no
     for member in members { isAmongMembers = isAmongMembers || isHead(member) }
     let fewest = isAmongMembers == .no ? members.count + 1 : max(members.count, 1)

@@ -4,161 +4,192 @@
 /// visits. Decision 67/2011/QĐ-TTg and Politburo Decision 272-QĐ/TW frame outbound trips; Circular
 /// 05/2017/TT-BNG the reception of guests.
 public struct Delegation: Sendable, Hashable, Identifiable {
-  package var shared: Shared<Contents>
+  @usableFromInline package var shared: Shared<Contents>
 
   /// The identifier of the delegation.
+  @inlinable
   public var id: Identifier<Delegation> {
-    get { shared.value.id }
+    _read { yield shared.value.id }
     _modify { yield &shared.value.id }
   }
   /// The department that keeps the record.
+  @inlinable
   public var department: Identifier<Department>? {
-    get { shared.value.department }
+    _read { yield shared.value.department }
     _modify { yield &shared.value.department }
   }
   /// The province that it concerns.
+  @inlinable
   public var province: Identifier<Province>? {
-    get { shared.value.province }
+    _read { yield shared.value.province }
     _modify { yield &shared.value.province }
   }
   /// What it is called, or whose delegation it is.
+  @inlinable
   public var name: LocalizedText? {
-    get { shared.value.name }
+    _read { yield shared.value.name }
     _modify { yield &shared.value.name }
   }
   /// Which way it travels.
+  @inlinable
   public var direction: DelegationDirection {
-    get { shared.value.direction }
+    _read { yield shared.value.direction }
     _modify { yield &shared.value.direction }
   }
   /// Party, State or people.
+  @inlinable
   public var channel: DelegationChannel? {
-    get { shared.value.channel }
+    _read { yield shared.value.channel }
     _modify { yield &shared.value.channel }
   }
   /// Where it stands.
+  @inlinable
   public var status: DelegationStatus? {
-    get { shared.value.status }
+    _read { yield shared.value.status }
     _modify { yield &shared.value.status }
   }
   /// The countries it comes from, or goes to.
+  @inlinable
   public var countries: [CountryReference] {
-    get { shared.value.countries }
+    _read { yield shared.value.countries }
     _modify { yield &shared.value.countries }
   }
   /// The partners it belongs to or visits.
+  @inlinable
   public var partners: [Identifier<Partner>] {
-    get { shared.value.partners }
+    _read { yield shared.value.partners }
     _modify { yield &shared.value.partners }
   }
   /// The places it goes to, in order.
+  @inlinable
   public var legs: [DelegationLeg] {
-    get { shared.value.legs }
+    _read { yield shared.value.legs }
     _modify { yield &shared.value.legs }
   }
   /// Who leads it.
+  @inlinable
   public var head: Person? {
-    get { shared.value.head }
+    _read { yield shared.value.head }
     _modify { yield &shared.value.head }
   }
   /// Those who travel with the head, where they are listed.
+  @inlinable
   public var members: [Person] {
-    get { shared.value.members }
+    _read { yield shared.value.members }
     _modify { yield &shared.value.members }
   }
   /// How many people it has, as visits (*lượt khách*).
+  @inlinable
   public var size: DelegationSize? {
-    get { shared.value.size }
+    _read { yield shared.value.size }
     _modify { yield &shared.value.size }
   }
   /// How many delegations the record stands for, where it is not one.
+  @inlinable
   public var number: Quantity<Int>? {
-    get { shared.value.number }
+    _read { yield shared.value.number }
     _modify { yield &shared.value.number }
   }
   /// From the first to the last day.
+  @inlinable
   public var period: Period? {
-    get { shared.value.period }
+    _read { yield shared.value.period }
     _modify { yield &shared.value.period }
   }
   /// How often it returns, for a standing exchange.
+  @inlinable
   public var recurrence: Recurrence? {
-    get { shared.value.recurrence }
+    _read { yield shared.value.recurrence }
     _modify { yield &shared.value.recurrence }
   }
   /// What it travels for, in words.
+  @inlinable
   public var purpose: LocalizedText? {
-    get { shared.value.purpose }
+    _read { yield shared.value.purpose }
     _modify { yield &shared.value.purpose }
   }
   /// What it travels for.
+  @inlinable
   public var purposes: [DelegationPurpose] {
-    get { shared.value.purposes }
+    _read { yield shared.value.purposes }
     _modify { yield &shared.value.purposes }
   }
   /// Who invited it.
+  @inlinable
   public var invitedBy: LocalizedText? {
-    get { shared.value.invitedBy }
+    _read { yield shared.value.invitedBy }
     _modify { yield &shared.value.invitedBy }
   }
   /// Who receives it.
+  @inlinable
   public var host: LocalizedText? {
-    get { shared.value.host }
+    _read { yield shared.value.host }
     _modify { yield &shared.value.host }
   }
   /// The highest leader who receives it.
+  @inlinable
   public var receivedBy: Person? {
-    get { shared.value.receivedBy }
+    _read { yield shared.value.receivedBy }
     _modify { yield &shared.value.receivedBy }
   }
   /// Whether it is in the yearly plan of delegations.
+  @inlinable
   public var plan: DelegationPlan? {
-    get { shared.value.plan }
+    _read { yield shared.value.plan }
     _modify { yield &shared.value.plan }
   }
   /// The decision that allows it.
+  @inlinable
   public var approval: OfficialDocument? {
-    get { shared.value.approval }
+    _read { yield shared.value.approval }
     _modify { yield &shared.value.approval }
   }
   /// The report made after it.
+  @inlinable
   public var report: DelegationReport? {
-    get { shared.value.report }
+    _read { yield shared.value.report }
     _modify { yield &shared.value.report }
   }
   /// Who pays for it.
+  @inlinable
   public var fundingSource: FundingSource? {
-    get { shared.value.fundingSource }
+    _read { yield shared.value.fundingSource }
     _modify { yield &shared.value.fundingSource }
   }
   /// What it costs as a whole, in the currency of the source.
+  @inlinable
   public var cost: Quantity<Money>? {
-    get { shared.value.cost }
+    _read { yield shared.value.cost }
     _modify { yield &shared.value.cost }
   }
   /// The agreements signed on it.
+  @inlinable
   public var agreements: [Identifier<Agreement>] {
-    get { shared.value.agreements }
+    _read { yield shared.value.agreements }
     _modify { yield &shared.value.agreements }
   }
   /// The agreements that it carries out.
+  @inlinable
   public var carriesOut: [Identifier<Agreement>] {
-    get { shared.value.carriesOut }
+    _read { yield shared.value.carriesOut }
     _modify { yield &shared.value.carriesOut }
   }
   /// Where the facts were read.
+  @inlinable
   public var sources: [SourceReference] {
-    get { shared.value.sources }
+    _read { yield shared.value.sources }
     _modify { yield &shared.value.sources }
   }
   /// What else there is to say.
+  @inlinable
   public var note: LocalizedText? {
-    get { shared.value.note }
+    _read { yield shared.value.note }
     _modify { yield &shared.value.note }
   }
   /// The keys that this version does not know.
+  @inlinable
   public var additional: AdditionalFields {
-    get { shared.value.additional }
+    _read { yield shared.value.additional }
     _modify { yield &shared.value.additional }
   }
 

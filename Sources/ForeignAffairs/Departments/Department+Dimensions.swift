@@ -6,16 +6,16 @@ extension Department: TableSubject {
 extension Dimension<Department> {
   /// The form in which the province does its external affairs.
   public static var form: Self {
-    code("form", LocalizedText("loại hình tổ chức", english: "form")) { $0[$1].form }
+    code("form", LocalizedText("loại hình tổ chức", english: "form")) { $0.form }
   }
   /// The province that it serves.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0[$1].province } }
+  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
 }
 
 extension Measure<Department> {
   /// How many departments there are.
   public static var count: Self {
-    Self(MeasureDescription("count", LocalizedText("số cơ quan", english: "departments"))) { _, _ in
+    Self(MeasureDescription("count", LocalizedText("số cơ quan", english: "departments"))) { _ in
       .exact(1)
     }
   }

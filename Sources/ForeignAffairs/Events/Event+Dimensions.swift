@@ -6,34 +6,34 @@ extension Event: TableSubject {
 extension DateRule<Event> {
   /// Each time that it was or will be held, by the day on which this begins; in the total it counts once.
   public static var held: Self {
-    Self("held", LocalizedText("tổ chức", english: "held")) { .several(stated: $0[$1].periods) }
+    Self("held", LocalizedText("tổ chức", english: "held")) { .several(stated: $0.periods) }
   }
 }
 
 extension Dimension<Event> {
   /// The kind of event.
-  public static var kind: Self { code("kind", LocalizedText("loại", english: "kind")) { $0[$1].kind } }
+  public static var kind: Self { code("kind", LocalizedText("loại", english: "kind")) { $0.kind } }
   /// Where it stands.
   public static var status: Self {
-    code("status", LocalizedText("tình trạng", english: "status")) { $0[$1].status }
+    code("status", LocalizedText("tình trạng", english: "status")) { $0.status }
   }
   /// The countries that it concerns.
   public static var country: Self {
-    country("country", LocalizedText("nước", english: "country")) { Countries($0[$1].countries) }
+    country("country", LocalizedText("nước", english: "country")) { Countries($0.countries) }
   }
   /// The department that keeps the record.
   public static var department: Self {
-    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { records, index in
-      Placement(keys: records[index].department.map { [GroupKey($0.rawValue)] } ?? [])
+    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { record in
+      Placement(keys: record.department.map { [GroupKey($0.rawValue)] } ?? [])
     }
   }
   /// The province that it concerns.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0[$1].province } }
+  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
 }
 
 extension Measure<Event> {
   /// How many events there are, each of them once however often it was held.
   public static var count: Self {
-    Self(MeasureDescription("count", LocalizedText("số sự kiện", english: "events"))) { _, _ in .exact(1) }
+    Self(MeasureDescription("count", LocalizedText("số sự kiện", english: "events"))) { _ in .exact(1) }
   }
 }

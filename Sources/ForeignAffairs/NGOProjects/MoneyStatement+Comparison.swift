@@ -22,12 +22,14 @@ extension Quantity where Value == Money {
 
   /// Whether the amount is below zero.
   var isNegative: Ternary {
-    currency.map { isLess(than: .exact(Money(exactly: 0, $0))) } ?? .unknown
+    if let amount = exactValue?.amount { return Ternary(amount.coefficient < 0) }
+    return currency.map { isLess(than: .exact(Money(exactly: 0, $0))) } ?? .unknown
   }
 
   /// Whether the amount is above zero.
   var isPositive: Ternary {
-    currency.map { Self.exact(Money(exactly: 0, $0)).isLess(than: self) } ?? .unknown
+    if let amount = exactValue?.amount { return Ternary(amount.coefficient > 0) }
+    return currency.map { Self.exact(Money(exactly: 0, $0)).isLess(than: self) } ?? .unknown
   }
 
   /// Whether two amounts make up this one, by their bounds.

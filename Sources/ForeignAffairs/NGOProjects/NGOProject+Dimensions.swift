@@ -6,88 +6,88 @@ extension NGOProject: TableSubject {
 extension DateRule<NGOProject> {
   /// The day on which it begins.
   public static var started: Self {
-    Self("started", LocalizedText("bắt đầu", english: "started")) { .period($0[$1].period) }
+    Self("started", LocalizedText("bắt đầu", english: "started")) { .period($0.period) }
   }
   /// Every year in which it runs; in the total it counts once.
   public static var during: Self {
-    Self("during", LocalizedText("thực hiện", english: "during"), spread: .each) { .period($0[$1].period) }
+    Self("during", LocalizedText("thực hiện", english: "during"), spread: .each) { .period($0.period) }
   }
   /// Every year in which it runs, by its days there.
   public static var duringInPart: Self {
     Self(
       "duringInPart", LocalizedText("thực hiện, theo số ngày", english: "during, by days"), spread: .inPart
-    ) { .period($0[$1].period) }
+    ) { .period($0.period) }
   }
   /// The day of the decision that approves it.
   public static var approved: Self {
-    Self("approved", LocalizedText("phê duyệt", english: "approved")) { .date($0[$1].approval?.issuedOn) }
+    Self("approved", LocalizedText("phê duyệt", english: "approved")) { .date($0.approval?.issuedOn) }
   }
   /// The day on which aid first came in.
   public static var received: Self {
-    Self("received", LocalizedText("tiếp nhận", english: "received")) { .date($0[$1].firstReceiptOn) }
+    Self("received", LocalizedText("tiếp nhận", english: "received")) { .date($0.firstReceiptOn) }
   }
 }
 
 extension Dimension<NGOProject> {
   /// Programme, project, non-project aid or relief.
-  public static var kind: Self { code("kind", LocalizedText("loại", english: "kind")) { $0[$1].kind } }
+  public static var kind: Self { code("kind", LocalizedText("loại", english: "kind")) { $0.kind } }
   /// Which way the aid flows.
   public static var direction: Self {
-    code("direction", LocalizedText("chiều", english: "direction")) { $0[$1].direction }
+    code("direction", LocalizedText("chiều", english: "direction")) { $0.direction }
   }
   /// Where it stands.
   public static var status: Self {
-    code("status", LocalizedText("tình trạng", english: "status")) { $0[$1].status }
+    code("status", LocalizedText("tình trạng", english: "status")) { $0.status }
   }
   /// The fields that it goes to.
   public static var sector: Self {
-    codes("sector", LocalizedText("lĩnh vực", english: "sector")) { $0[$1].sectors }
+    codes("sector", LocalizedText("lĩnh vực", english: "sector")) { $0.sectors }
   }
   /// The countries of the donors.
   public static var donorCountry: Self {
     country("donorCountry", LocalizedText("nước tài trợ", english: "donor country")) {
-      Countries($0[$1].donors.compactMap(\.country))
+      Countries($0.donors.compactMap(\.country))
     }
   }
   /// The kinds of the donors.
   public static var donorKind: Self {
     codes("donorKind", LocalizedText("loại nhà tài trợ", english: "kind of donor")) {
-      $0[$1].donors.map(\.kind)
+      $0.donors.map(\.kind)
     }
   }
   /// The kinds of the recipients.
   public static var recipientKind: Self {
     codes("recipientKind", LocalizedText("loại bên tiếp nhận", english: "kind of recipient")) {
-      $0[$1].recipients.map(\.kind)
+      $0.recipients.map(\.kind)
     }
   }
   /// The currencies in which its money is stated.
   public static var currency: Self {
     Self(DimensionDescription("currency", LocalizedText("loại tiền", english: "currency"))) {
-      records, index in
-      Placement(keys: records[index].money.compactMap(\.currency).map { GroupKey($0.description) })
+      record in
+      Placement(keys: record.money.compactMap(\.currency).map { GroupKey($0.description) })
     }
   }
   /// The states in which its money is stated: committed, disbursed and so on.
   public static var moneyState: Self {
     codes("moneyState", LocalizedText("trạng thái vốn", english: "state of the money")) {
-      $0[$1].money.map(\.state)
+      $0.money.map(\.state)
     }
   }
   /// The department that keeps the record.
   public static var department: Self {
-    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { records, index in
-      Placement(keys: records[index].department.map { [GroupKey($0.rawValue)] } ?? [])
+    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { record in
+      Placement(keys: record.department.map { [GroupKey($0.rawValue)] } ?? [])
     }
   }
   /// The province that it concerns.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0[$1].province } }
+  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
 }
 
 extension Measure<NGOProject> {
   /// How many aid items there are.
   public static var count: Self {
-    Self(MeasureDescription("count", LocalizedText("số khoản viện trợ", english: "aid items"))) { _, _ in
+    Self(MeasureDescription("count", LocalizedText("số khoản viện trợ", english: "aid items"))) { _ in
       .exact(1)
     }
   }
@@ -103,9 +103,9 @@ extension Measure<NGOProject> {
   /// What was disbursed for each unit that was committed, over the projects that state both.
   public static var disbursedAgainstCommitted: Self {
     let name = LocalizedText("giải ngân so với cam kết", english: "disbursed against committed")
-    return Self(MeasureDescription("disbursedAgainstCommitted", name, .ratio)) { records, index in
-      let committed = records[index].money.amounts(.committed)
-      let disbursed = records[index].money.amounts(.disbursed)
+    return Self(MeasureDescription("disbursedAgainstCommitted", name, .ratio)) { record in
+      let committed = record.money.amounts(.committed)
+      let disbursed = record.money.amounts(.disbursed)
       guard !committed.isEmpty, !disbursed.isEmpty,
         case .terms(let base) = Contribution(committed),
         case .terms(let part) = Contribution(disbursed, role: 1),
@@ -140,8 +140,8 @@ extension Measure<NGOProject> {
         LocalizedText("\(vietnamese), quy đổi \($0.target)", english: "\(english), in \($0.target)")
       } ?? LocalizedText(vietnamese, english: english)
     let identifier = rates.map { "money.\(state.rawValue).\($0.target)" } ?? "money.\(state.rawValue)"
-    return Self(MeasureDescription(identifier, name)) { records, index in
-      Contribution(records[index].money.amounts(state), rates: rates)
+    return Self(MeasureDescription(identifier, name)) { record in
+      Contribution(record.money.amounts(state), rates: rates)
     }
   }
 }

@@ -5,30 +5,30 @@ extension Partner: TableSubject {
 
 extension Dimension<Partner> {
   /// The kind of body.
-  public static var kind: Self { code("kind", LocalizedText("loại", english: "kind")) { $0[$1].kind } }
+  public static var kind: Self { code("kind", LocalizedText("loại", english: "kind")) { $0.kind } }
   /// The level of a locality.
-  public static var level: Self { code("level", LocalizedText("cấp", english: "level")) { $0[$1].level } }
+  public static var level: Self { code("level", LocalizedText("cấp", english: "level")) { $0.level } }
   /// The country.
   public static var country: Self {
-    country("country", LocalizedText("nước", english: "country")) { Countries($0[$1].country) }
+    country("country", LocalizedText("nước", english: "country")) { Countries($0.country) }
   }
   /// The continent.
   public static var continent: Self {
-    continent("continent", LocalizedText("châu lục", english: "continent")) { Countries($0[$1].country) }
+    continent("continent", LocalizedText("châu lục", english: "continent")) { Countries($0.country) }
   }
 }
 
 extension Measure<Partner> {
   /// How many partners there are.
   public static var count: Self {
-    Self(MeasureDescription("count", LocalizedText("số đối tác", english: "partners"))) { _, _ in .exact(1) }
+    Self(MeasureDescription("count", LocalizedText("số đối tác", english: "partners"))) { _ in .exact(1) }
   }
   /// How many have a registration that is valid on a day (Decree 58/2022/NĐ-CP); one of which this cannot be
   /// told is one or none.
   public static func registered(on day: CalendarDate) -> Self {
     let name = LocalizedText("có đăng ký ngày \(day)", english: "registered on \(day)")
-    return Self(MeasureDescription("registered.\(day)", name)) { records, index in
-      records[index].registrations.reduce(Ternary.no) { $0 || ($1.validity?.contains(day) ?? .unknown) }
+    return Self(MeasureDescription("registered.\(day)", name)) { record in
+      record.registrations.reduce(Ternary.no) { $0 || ($1.validity?.contains(day) ?? .unknown) }
         .contribution
     }
   }

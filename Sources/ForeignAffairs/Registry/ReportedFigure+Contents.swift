@@ -1,31 +1,31 @@
 extension ReportedFigure: SharingRecord {
   /// What a record says, shared by its copies.
-  package struct Contents: Sendable, Hashable {
-    var id: Identifier<ReportedFigure>
-    var indicator: Indicator
-    var label: LocalizedText?
-    var department: Identifier<Department>?
-    var province: Identifier<Province>?
-    var partner: Identifier<Partner>?
-    var event: Identifier<Event>?
-    var scope: FigureScope?
-    var count: Quantity<Int>?
-    var unit: FigureUnit?
-    var amount: Quantity<Money>?
-    var moneyState: MoneyState?
-    var period: Period?
-    var asOf: PartialDate?
-    var basis: FigureBasis
-    var subsetOf: Identifier<ReportedFigure>?
-    var accompanies: [Identifier<ReportedFigure>] = []
-    var direction: AidDirection?
-    var sectors: [SectorCode] = []
-    var donorKinds: [PartnerKind] = []
-    var names: [LocalizedText] = []
-    var listing: Listing?
-    var sources: [SourceReference] = []
-    var note: LocalizedText?
-    var additional = AdditionalFields()
+  @usableFromInline package struct Contents: Sendable, Hashable {
+    @usableFromInline var id: Identifier<ReportedFigure>
+    @usableFromInline var indicator: Indicator
+    @usableFromInline var label: LocalizedText?
+    @usableFromInline var department: Identifier<Department>?
+    @usableFromInline var province: Identifier<Province>?
+    @usableFromInline var partner: Identifier<Partner>?
+    @usableFromInline var event: Identifier<Event>?
+    @usableFromInline var scope: FigureScope?
+    @usableFromInline var count: Quantity<Int>?
+    @usableFromInline var unit: FigureUnit?
+    @usableFromInline var amount: Quantity<Money>?
+    @usableFromInline var moneyState: MoneyState?
+    @usableFromInline var period: Period?
+    @usableFromInline var asOf: PartialDate?
+    @usableFromInline var basis: FigureBasis
+    @usableFromInline var subsetOf: Identifier<ReportedFigure>?
+    @usableFromInline var accompanies: [Identifier<ReportedFigure>] = []
+    @usableFromInline var direction: AidDirection?
+    @usableFromInline var sectors: [SectorCode] = []
+    @usableFromInline var donorKinds: [PartnerKind] = []
+    @usableFromInline var names: [LocalizedText] = []
+    @usableFromInline var listing: Listing?
+    @usableFromInline var sources: [SourceReference] = []
+    @usableFromInline var note: LocalizedText?
+    @usableFromInline var additional = AdditionalFields()
 
     init(id: Identifier<ReportedFigure>, indicator: Indicator, basis: FigureBasis) {
       self.id = id

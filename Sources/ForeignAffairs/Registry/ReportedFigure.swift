@@ -3,131 +3,156 @@
 /// It says what it counts, for whom, when, on what basis, and where it was read. Claims that contradict each
 /// other stand side by side, a part names its whole, and none of it is ever added to what is computed.
 public struct ReportedFigure: Sendable, Hashable, Identifiable {
-  package var shared: Shared<Contents>
+  @usableFromInline package var shared: Shared<Contents>
 
   /// The identifier of the figure.
+  @inlinable
   public var id: Identifier<ReportedFigure> {
-    get { shared.value.id }
+    _read { yield shared.value.id }
     _modify { yield &shared.value.id }
   }
   /// What it counts.
+  @inlinable
   public var indicator: Indicator {
-    get { shared.value.indicator }
+    _read { yield shared.value.indicator }
     _modify { yield &shared.value.indicator }
   }
   /// What it counts, in the words of the source.
+  @inlinable
   public var label: LocalizedText? {
-    get { shared.value.label }
+    _read { yield shared.value.label }
     _modify { yield &shared.value.label }
   }
   /// The department that keeps the record.
+  @inlinable
   public var department: Identifier<Department>? {
-    get { shared.value.department }
+    _read { yield shared.value.department }
     _modify { yield &shared.value.department }
   }
   /// The province that it concerns.
+  @inlinable
   public var province: Identifier<Province>? {
-    get { shared.value.province }
+    _read { yield shared.value.province }
     _modify { yield &shared.value.province }
   }
   /// The partner that it concerns.
+  @inlinable
   public var partner: Identifier<Partner>? {
-    get { shared.value.partner }
+    _read { yield shared.value.partner }
     _modify { yield &shared.value.partner }
   }
   /// The event that it is a result of.
+  @inlinable
   public var event: Identifier<Event>? {
-    get { shared.value.event }
+    _read { yield shared.value.event }
     _modify { yield &shared.value.event }
   }
   /// Whose doings it counts.
+  @inlinable
   public var scope: FigureScope? {
-    get { shared.value.scope }
+    _read { yield shared.value.scope }
     _modify { yield &shared.value.scope }
   }
   /// The number, of a figure that counts.
+  @inlinable
   public var count: Quantity<Int>? {
-    get { shared.value.count }
+    _read { yield shared.value.count }
     _modify { yield &shared.value.count }
   }
   /// The unit of the count.
+  @inlinable
   public var unit: FigureUnit? {
-    get { shared.value.unit }
+    _read { yield shared.value.unit }
     _modify { yield &shared.value.unit }
   }
   /// The amount, of a figure in money.
+  @inlinable
   public var amount: Quantity<Money>? {
-    get { shared.value.amount }
+    _read { yield shared.value.amount }
     _modify { yield &shared.value.amount }
   }
   /// The state of the amount.
+  @inlinable
   public var moneyState: MoneyState? {
-    get { shared.value.moneyState }
+    _read { yield shared.value.moneyState }
     _modify { yield &shared.value.moneyState }
   }
   /// The time that it counts.
+  @inlinable
   public var period: Period? {
-    get { shared.value.period }
+    _read { yield shared.value.period }
     _modify { yield &shared.value.period }
   }
   /// The time up to which, or at which, it counts.
+  @inlinable
   public var asOf: PartialDate? {
-    get { shared.value.asOf }
+    _read { yield shared.value.asOf }
     _modify { yield &shared.value.asOf }
   }
   /// On what basis it counts.
+  @inlinable
   public var basis: FigureBasis {
-    get { shared.value.basis }
+    _read { yield shared.value.basis }
     _modify { yield &shared.value.basis }
   }
   /// The figure that this one is a part of.
+  @inlinable
   public var subsetOf: Identifier<ReportedFigure>? {
-    get { shared.value.subsetOf }
+    _read { yield shared.value.subsetOf }
     _modify { yield &shared.value.subsetOf }
   }
   /// The figures stated together with this one: visitors beside delegations.
+  @inlinable
   public var accompanies: [Identifier<ReportedFigure>] {
-    get { shared.value.accompanies }
+    _read { yield shared.value.accompanies }
     _modify { yield &shared.value.accompanies }
   }
   /// Which way the aid flows, of a figure on aid.
+  @inlinable
   public var direction: AidDirection? {
-    get { shared.value.direction }
+    _read { yield shared.value.direction }
     _modify { yield &shared.value.direction }
   }
   /// The fields that it covers.
+  @inlinable
   public var sectors: [SectorCode] {
-    get { shared.value.sectors }
+    _read { yield shared.value.sectors }
     _modify { yield &shared.value.sectors }
   }
   /// The kinds of donors that it covers.
+  @inlinable
   public var donorKinds: [PartnerKind] {
-    get { shared.value.donorKinds }
+    _read { yield shared.value.donorKinds }
     _modify { yield &shared.value.donorKinds }
   }
   /// The names that are listed with it.
+  @inlinable
   public var names: [LocalizedText] {
-    get { shared.value.names }
+    _read { yield shared.value.names }
     _modify { yield &shared.value.names }
   }
   /// Whether that list is complete or a sample.
+  @inlinable
   public var listing: Listing? {
-    get { shared.value.listing }
+    _read { yield shared.value.listing }
     _modify { yield &shared.value.listing }
   }
   /// Where the facts were read.
+  @inlinable
   public var sources: [SourceReference] {
-    get { shared.value.sources }
+    _read { yield shared.value.sources }
     _modify { yield &shared.value.sources }
   }
   /// What else there is to say.
+  @inlinable
   public var note: LocalizedText? {
-    get { shared.value.note }
+    _read { yield shared.value.note }
     _modify { yield &shared.value.note }
   }
   /// The keys that this version does not know.
+  @inlinable
   public var additional: AdditionalFields {
-    get { shared.value.additional }
+    _read { yield shared.value.additional }
     _modify { yield &shared.value.additional }
   }
 

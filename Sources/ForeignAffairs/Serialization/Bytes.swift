@@ -211,17 +211,48 @@ struct HighBits {
   }
 }
 
+/// The elements of an array, each of which is looked at where it stands and not copied first.
+@safe struct Elements<Element> {
+  private let start: UnsafePointer<Element>?
+  let count: Int
+
+  @inline(__always)
+  private init(_ buffer: UnsafeBufferPointer<Element>) {
+    unsafe start = buffer.baseAddress
+    count = buffer.count
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    unsafeAddress {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "element outside of the array")
+      guard let start = unsafe start else { preconditionFailure("element of an array without any") }
+      return unsafe start + index
+    }
+  }
+
+  /// Lends the elements to a function.
+  @inline(__always)
+  static func with<Result, Failure: Error>(
+    _ elements: [Element], _ body: (Elements) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe elements.withUnsafeBufferPointer { (buffer) throws(Failure) in
+      try body(unsafe Elements(buffer))
+    }
+  }
+}
+
 /// A value that copies share until one of them is changed.
 ///
 /// It is one word however large the value is, so that copying it and handing it on costs a count. It is an array of one,
 /// which counts its owners itself; its only element is reached without asking how many there are.
-@safe package struct Shared<Value: Sendable & Hashable>: Sendable, Hashable {
-  private var storage: [Value]
+@usableFromInline @safe package struct Shared<Value: Sendable & Hashable>: Sendable, Hashable {
+  @usableFromInline var storage: [Value]
 
-  @inline(__always)
+  @inlinable @inline(__always)
   init(_ value: Value) { storage = [value] }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   var value: Value {
     unsafeAddress {
       unsafe storage.withUnsafeBufferPointer { buffer in
@@ -240,13 +271,25 @@ struct HighBits {
 
 /// Short texts that come again and again, such as codes, so that each is made once.
 ///
-/// A text of at most sixteen bytes is known by two words and its length. Each such triple has one slot, which the
+/// A text of fewer than twenty-four bytes is known by three words and its length. Each such key has one slot, which the
 /// next that falls on it takes over.
 @safe final class WordCache {
-  fileprivate struct Slot {
+  /// The bytes of a text, with zeros behind them, and how many there are.
+  struct Key: Equatable {
     var head: UInt64 = 0
+    var middle: UInt64 = 0
     var tail: UInt64 = 0
     var length = 0
+
+    @inline(__always)
+    fileprivate var slot: Int {
+      let mixed = (head ^ (middle ^ tail &* 5) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+      return Int(mixed >> 56)
+    }
+  }
+
+  fileprivate struct Slot {
+    var key = Key()
     var text = ""
   }
 
@@ -272,25 +315,15 @@ struct HighBits {
   @safe struct Lent {
     fileprivate let slots: UnsafeMutablePointer<Slot>
 
-    @inline(__always)
-    private func slot(_ head: UInt64, _ tail: UInt64) -> UnsafeMutablePointer<Slot> {
-      let mixed = (head ^ tail &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-      return unsafe slots + Int(mixed >> 56)
-    }
-
     /// The text of these bytes, where it has been read before.
     @inline(__always)
-    func text(_ head: UInt64, _ tail: UInt64, _ length: Int) -> String? {
-      let slot = unsafe slot(head, tail)
-      guard unsafe slot.pointee.head == head && slot.pointee.tail == tail && slot.pointee.length == length
-      else {
-        return nil
-      }
-      return unsafe slot.pointee.text
+    func text(_ key: Key) -> String? {
+      let slot = unsafe slots + key.slot
+      return unsafe slot.pointee.key == key ? slot.pointee.text : nil
     }
 
-    func remember(_ text: String, _ head: UInt64, _ tail: UInt64, _ length: Int) {
-      unsafe slot(head, tail).pointee = Slot(head: head, tail: tail, length: length, text: text)
+    func remember(_ text: String, _ key: Key) {
+      unsafe (slots + key.slot).pointee = Slot(key: key, text: text)
     }
   }
 }

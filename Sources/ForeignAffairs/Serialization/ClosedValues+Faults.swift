@@ -74,7 +74,7 @@ extension Quantity where Value: WireValue {
 
   private static func between(_ node: JSONNode, _ faults: inout FaultCollector) -> Certainty? {
     faults.within("between") { faults in
-      guard case .array(let nodes) = node.content else {
+      guard case .array(let nodes) = faults.opened(node).content else {
         faults.wrongKind(node, wanted: "a list")
         return nil
       }
@@ -146,6 +146,6 @@ extension FaultCollector {
     _ key: String, of members: JSONNode.Members
   ) -> Value? {
     guard let member = members[key] else { return nil }
-    return within(key) { Value.collect(member.value, &$0) }
+    return within(key) { Value.collect($0.opened(member.value), &$0) }
   }
 }

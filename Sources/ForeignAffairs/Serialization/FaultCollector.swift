@@ -79,6 +79,13 @@ package struct FaultCollector {
     return try? read(&reader)
   }
 
+  /// The same value, taken apart if it has not been.
+  func opened(_ node: JSONNode) -> JSONNode {
+    guard case .unopened = node.content else { return node }
+    var parser = JSONNodeParser(bytes, from: node.place, options: options, opensAll: true)
+    return parser.value() ?? node
+  }
+
   /// Reads a leaf once more at its place, and records why it cannot be read.
   mutating func leaf<Value: WireValue>(_ node: JSONNode, wanted: String) -> Value? {
     guard node.isWhole else { return nil }

@@ -8,6 +8,8 @@ package struct JSONNode {
     case string(isSound: Bool)
     case array([JSONNode])
     case object([Member])
+    /// An object or an array in which the grammar has found no fault, and which has not been taken apart.
+    case unopened
   }
 
   struct Member {
@@ -77,8 +79,12 @@ struct JSONNodeParser {
   /// Whether the structure is broken, so that nothing behind can be understood.
   private(set) var isBroken = false
 
-  init(_ bytes: Bytes, options: ReadingOptions) {
-    reader = JSONReader(bytes, options: options)
+  /// Whether the objects and arrays in the outermost object are taken apart too.
+  private let opensAll: Bool
+
+  init(_ bytes: Bytes, from place: Int = 0, options: ReadingOptions, opensAll: Bool = false) {
+    reader = JSONReader(bytes, from: place, options: options)
+    self.opensAll = opensAll
   }
 
   /// The whole document.
@@ -100,8 +106,10 @@ struct JSONNodeParser {
     isBroken = true
   }
 
-  private mutating func value() -> JSONNode? {
+  /// The value at hand.
+  mutating func value() -> JSONNode? {
     let place = reader.index
+    if !opensAll, reader.depth == 1, let node = unopened() { return node }
     switch reader.next {
     case UInt8(ascii: "{"): return container(place) { $0.object(place) }
     case UInt8(ascii: "["): return container(place) { $0.array(place) }
@@ -124,6 +132,18 @@ struct JSONNodeParser {
       breakOff(reader.unexpected())
       return nil
     }
+  }
+
+  /// A member of the document, where it is an object or an array without a fault of grammar.
+  ///
+  /// Most of these are read by the fast pass after all. Those within them are taken apart with them, so that no byte is
+  /// passed over again and again.
+  private mutating func unopened() -> JSONNode? {
+    guard reader.next == UInt8(ascii: "{") || reader.next == UInt8(ascii: "[") else { return nil }
+    var ahead = reader
+    guard (try? ahead.skipValue()) != nil else { return nil }
+    defer { reader = ahead }
+    return JSONNode(content: .unopened, place: reader.index, isWhole: true)
   }
 
   /// Passes over what may have been meant as a number, so that the rest can be understood.

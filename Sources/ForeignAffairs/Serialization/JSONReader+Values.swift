@@ -41,7 +41,7 @@ extension JSONReader {
 
   /// The fault of a key that nothing here knows; one with escapes may be a known key, and is left to the slow pass.
   func unknownKey() throws(ReadFault) -> ReadFault {
-    let hasEscapes = try scanString(from: index &+ 1).hasEscapes
+    let hasEscapes = try bytes.scanString(from: index &+ 1).hasEscapes
     return fault(hasEscapes ? .slowPath : .unknownKey)
   }
 

@@ -8,15 +8,18 @@ struct LineCounter {
 
   /// Goes forward to a place in the bytes, at most to their end; it never goes back.
   mutating func move(to offset: Int, in bytes: Bytes) {
-    let reader = JSONReader(bytes, options: ReadingOptions())
     let end = min(offset, bytes.count)
     while place < end {
-      if bytes[place] == UInt8(ascii: "\n") {
+      switch bytes[place] {
+      case UInt8(ascii: "\n"):
         (line, column) = (line + 1, 1)
         place += 1
-      } else {
+      case 0..<0x80:
+        place += 1
+        column += 1
+      default:
         // A byte that is no character counts as one.
-        place += max(1, reader.characterLength(at: place))
+        place += max(1, bytes.characterLength(at: place))
         column += 1
       }
     }

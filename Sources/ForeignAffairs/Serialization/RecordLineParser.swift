@@ -49,8 +49,14 @@ public struct RecordLineParser: Sendable {
         var start = 0
         while start < bytes.count {
           var fault: ReadFault?
+          let isPlain = partial.isEmpty && !isTooLong && !isAtBeginning
+          if isPlain, bytes[start] == UInt8(ascii: "\n") {
+            line += 1
+            start += 1
+            continue
+          }
           // Most lines lie whole in one chunk and hold a record, which is read before the end of the line is known.
-          if bytes[start] == UInt8(ascii: "{"), partial.isEmpty, !isTooLong, !isAtBeginning {
+          if isPlain, bytes[start] == UInt8(ascii: "{") {
             do throws(ReadFault) {
               start = try readLine(bytes, from: start, words, body)
               continue

@@ -114,7 +114,7 @@ private struct FieldChecker<Record>: FieldVisitor {
   ) {
     // What the fast pass can read has no fault, and most values have none.
     if let value = faults.quickly(node, { (reader) throws(ReadFault) in try Value.read(&reader) })
-      ?? faults.within(key, { Value.collect(node, &$0) })
+      ?? faults.within(key, { Value.collect($0.opened(node), &$0) })
     {
       set(&record, value)
     } else {
@@ -130,7 +130,7 @@ private struct FieldChecker<Record>: FieldVisitor {
       set(&record, list)
       return
     }
-    guard case .array(let nodes) = node.content else {
+    guard case .array(let nodes) = faults.opened(node).content else {
       faults.within(key) { $0.wrongKind(node, wanted: "a list") }
       isWhole = false
       return
@@ -167,6 +167,7 @@ private struct FieldChecker<Record>: FieldVisitor {
 extension FaultCollector {
   /// A value of which nothing is known, with the duplicate keys in it recorded.
   mutating func anyValue(_ node: JSONNode) -> JSONValue? {
+    let node = opened(node)
     switch node.content {
     case .object:
       guard let members = members(of: node), case .object(let list) = node.content else { return nil }

@@ -140,8 +140,10 @@ extension RuleOutcome {
   /// }
   /// ```
   public static func each<Element>(_ elements: [Element], _ judge: (Int, Element) -> Self) -> Self {
-    var joined = JoinedOutcome()
-    for (index, element) in elements.enumerated() { joined.join(judge(index, element)) }
-    return joined.outcome
+    Elements.with(elements) { elements in
+      var joined = JoinedOutcome()
+      for index in 0..<elements.count { joined.join(judge(index, elements[index])) }
+      return joined.outcome
+    }
   }
 }

@@ -36,7 +36,9 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let letters = ["a", "b", "đ", "ế", #"\u0061"#, #"\""#, #"\\"#, "\u{1F3DB}", " "]
     let lines = (0..<2_000).map { number in
-      let word = (0..<Int(generator.next() % 20)).map { _ in letters[Int(generator.next() % 3)] }.joined()
+      // Of one letter alone, so that long words come again too, or of several.
+      let (length, kinds) = (Int(generator.next() % 30), generator.next() % 3 + 1)
+      let word = (0..<length).map { _ in letters[Int(generator.next() % kinds)] }.joined()
       let other = letters[Int(generator.next() % UInt64(letters.count))]
       return #"{"type":"partner","id":"\#(number)","kind":"\#(word)","level":"\#(other)\#(word)","name":"n"}"#
     }

@@ -16,11 +16,11 @@ public struct DateRule<Record: TableSubject>: Sendable {
   public let name: LocalizedText
   /// What becomes of a record that covers several years.
   public let spread: DateSpread
-  let time: @Sendable ([Record], Int) -> RecordTime
+  let time: @Sendable (Record) -> RecordTime
 
   init(
     _ identifier: String, _ name: LocalizedText, spread: DateSpread = .start,
-    time: @escaping @Sendable ([Record], Int) -> RecordTime
+    time: @escaping @Sendable (Record) -> RecordTime
   ) {
     (self.identifier, self.name, self.spread, self.time) = (identifier, name, spread, time)
   }
@@ -29,7 +29,7 @@ public struct DateRule<Record: TableSubject>: Sendable {
   public init(
     _ identifier: String, _ name: LocalizedText, date: @escaping @Sendable (Record) -> PartialDate?
   ) {
-    self.init(identifier, name) { records, index in date(records[index]).map { .date($0) } ?? .notStated }
+    self.init(identifier, name) { record in date(record).map { .date($0) } ?? .notStated }
   }
 
   /// A rule of your own, by periods.
@@ -43,8 +43,8 @@ public struct DateRule<Record: TableSubject>: Sendable {
     _ identifier: String, _ name: LocalizedText, spread: DateSpread,
     periods: @escaping @Sendable (Record) -> [Period]
   ) {
-    self.init(identifier, name, spread: spread) { records, index in
-      .several(stated: periods(records[index]))
+    self.init(identifier, name, spread: spread) { record in
+      .several(stated: periods(record))
     }
   }
 }

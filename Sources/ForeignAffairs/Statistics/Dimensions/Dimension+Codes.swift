@@ -1,12 +1,12 @@
 extension Dimension {
   /// A code of an open list: known codes in the order of their vocabulary, others behind them.
   static func code<Code: OpenCode>(
-    _ identifier: String, _ name: LocalizedText, _ code: @escaping @Sendable ([Record], Int) -> Code?
+    _ identifier: String, _ name: LocalizedText, _ code: @escaping @Sendable (Record) -> Code?
   ) -> Self {
     let known = Code.vocabulary.map(\.code.rawValue)
     let keys = Code.vocabulary.map { GroupKey.code($0.code) }
-    return Self(DimensionDescription(identifier, name)) { records, index in
-      guard let code = code(records, index) else { return .notStated }
+    return Self(DimensionDescription(identifier, name)) { record in
+      guard let code = code(record) else { return .notStated }
       let text = code.rawValue
       for place in known.indices where known[place] == text { return .one(UInt32(truncatingIfNeeded: place)) }
       return .several([Membership(.key(.code(code)))])
@@ -17,10 +17,10 @@ extension Dimension {
 
   /// Codes of an open list, each of which a record may have.
   static func codes<Code: OpenCode>(
-    _ identifier: String, _ name: LocalizedText, _ codes: @escaping @Sendable ([Record], Int) -> [Code]
+    _ identifier: String, _ name: LocalizedText, _ codes: @escaping @Sendable (Record) -> [Code]
   ) -> Self {
-    Self(DimensionDescription(identifier, name)) { records, index in
-      Placement(keys: codes(records, index).map { .code($0) })
+    Self(DimensionDescription(identifier, name)) { record in
+      Placement(keys: codes(record).map { .code($0) })
     }
   }
 
@@ -28,10 +28,10 @@ extension Dimension {
   /// be counted.
   static func country(
     _ identifier: String, _ name: LocalizedText,
-    _ countries: @escaping @Sendable ([Record], Int) -> Countries
+    _ countries: @escaping @Sendable (Record) -> Countries
   ) -> Self {
-    Self(DimensionDescription(identifier, name)) { records, index in
-      placement(of: countries(records, index)) { countryNumber(of: $0) }
+    Self(DimensionDescription(identifier, name)) { record in
+      placement(of: countries(record)) { countryNumber(of: $0) }
     } key: {
       .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0)))
     }
@@ -40,10 +40,10 @@ extension Dimension {
   /// The continents of a record.
   static func continent(
     _ identifier: String, _ name: LocalizedText,
-    _ countries: @escaping @Sendable ([Record], Int) -> Countries
+    _ countries: @escaping @Sendable (Record) -> Countries
   ) -> Self {
-    Self(DimensionDescription(identifier, name)) { records, index in
-      placement(of: countries(records, index)) { continentNumber(of: $0) }
+    Self(DimensionDescription(identifier, name)) { record in
+      placement(of: countries(record)) { continentNumber(of: $0) }
     } key: {
       .continent(Continent.allCases[Int($0)])
     }
@@ -116,12 +116,18 @@ extension Dimension {
     let description = DimensionDescription(
       "\(self.description.identifier).limited(\(names))", self.description.name, unit: self.description.unit,
       spread: self.description.spread)
-    return Self(description) { records, index in
-      switch inner(records, index) {
+    return Self(description) { record in
+      switch inner(record) {
       case .refused(let failure): return .refused(failure)
       case .one(let number):
         if case .number(let place) = limited(.number(number)) { return .one(place) }
         return .one(number)
+      case .numbers(let numbers):
+        return Placement(
+          numbers: numbers.map { number in
+            if case .number(let place) = limited(.number(number)) { return place }
+            return number
+          })
       case .several(let memberships):
         var result: [Membership] = []
         var others: Membership?

@@ -21,8 +21,8 @@ extension Dimension {
         "\(unit.name.text(in: .vietnamese)) (\(rule.name.text(in: .vietnamese)))",
         english: "\(unit.name.text(in: .english)) (\(rule.name.text(in: .english)))"), unit: unit,
       spread: spread)
-    return Self(description) { records, index in
-      switch time(records, index) {
+    return Self(description) { record in
+      switch time(record) {
       case .notStated: .notStated
       case .date(let date): unit.number(of: date).map { .one(UInt32($0)) } ?? .undated
       case .period(let period): place(period, unit, spread)
@@ -52,7 +52,7 @@ private func placeSpread(_ period: Period, _ unit: CalendarUnit, _ spread: DateS
   let ends = ends(of: period, unit)
   guard let (first, last) = ends, first <= last else { return .undated }
   if first == last { return .one(UInt32(first)) }
-  if spread == .each { return .several((first...last).map { Membership(.number(UInt32($0))) }) }
+  if spread == .each { return .numbers((first...last).map { UInt32($0) }) }
   guard let days = period.certainDays else { return .undated }
   let count = Int64(days.lowerBound.days(until: days.upperBound) + 1)
   var memberships: [Membership] = []
@@ -89,9 +89,8 @@ private func place(_ periods: [Period], _ unit: CalendarUnit, _ spread: DateSpre
   for period in periods {
     switch place(period, unit, spread) {
     case .one(let number): numbers.append(number)
-    case .several(let memberships):
-      for case .number(let number) in memberships.map(\.place) { numbers.append(number) }
-    case .refused: break
+    case .numbers(let several): numbers += several
+    case .several, .refused: break
     }
   }
   return Placement(numbers: numbers)

@@ -22,12 +22,12 @@ public protocol TableSubject: Sendable, Identifiable where ID == Identifier<Self
 public struct Dimension<Record: TableSubject>: Sendable {
   /// What a table keeps of the dimension.
   public let description: DimensionDescription
-  let placement: @Sendable ([Record], Int) -> Placement
+  let placement: @Sendable (Record) -> Placement
   /// The group of a number that ``placement`` gave.
   let key: @Sendable (UInt32) -> GroupKey
 
   init(
-    _ description: DimensionDescription, placement: @escaping @Sendable ([Record], Int) -> Placement,
+    _ description: DimensionDescription, placement: @escaping @Sendable (Record) -> Placement,
     key: @escaping @Sendable (UInt32) -> GroupKey = { _ in .undecided }
   ) {
     (self.description, self.placement, self.key) = (description, placement, key)
@@ -42,8 +42,8 @@ public struct Dimension<Record: TableSubject>: Sendable {
   public init(
     _ identifier: String, _ name: LocalizedText, keys: @escaping @Sendable (Record) -> [GroupKey]
   ) {
-    self.init(DimensionDescription(identifier, name)) { records, index in
-      Placement(keys: keys(records[index]))
+    self.init(DimensionDescription(identifier, name)) { record in
+      Placement(keys: keys(record))
     }
   }
 }
@@ -93,6 +93,8 @@ struct Membership: Sendable {
 enum Placement: Sendable {
   /// In one group that has a number of its own.
   case one(UInt32)
+  /// Whole in each of several groups that have numbers of their own.
+  case numbers([UInt32])
   /// In other groups.
   case several([Membership])
   /// Nowhere, because the caller refused it.
@@ -125,13 +127,11 @@ enum Placement: Sendable {
       self = .notStated
       return
     }
-    guard numbers.contains(where: { $0 != first }) else {
-      self = .one(first)
-      return
+    var unique = numbers
+    for place in numbers.indices.reversed() where numbers[..<place].contains(numbers[place]) {
+      unique.remove(at: place)
     }
-    var unique: [UInt32] = []
-    for number in numbers where !unique.contains(number) { unique.append(number) }
-    self = .several(unique.map { Membership(.number($0)) })
+    self = unique.count == 1 ? .one(first) : .numbers(unique)
   }
 }
 

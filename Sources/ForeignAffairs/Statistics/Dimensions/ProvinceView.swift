@@ -78,7 +78,7 @@ public struct ProvinceView: Sendable {
 extension Dimension {
   /// The province of a record, as it was or as it is on a day.
   static func province(
-    _ view: ProvinceView, _ province: @escaping @Sendable ([Record], Int) -> Identifier<Province>?
+    _ view: ProvinceView, _ province: @escaping @Sendable (Record) -> Identifier<Province>?
   ) -> Self {
     let placements = Dictionary(
       view.gazetteer.units.map { ($0.id, view.placement(of: $0)) }, uniquingKeysWith: { first, _ in first })
@@ -86,8 +86,8 @@ extension Dimension {
       view.day.map { "province.\($0).\(view.gazetteer.version)" } ?? "province",
       LocalizedText("tỉnh, thành phố", english: "province"))
     let isAsItWas = view.day == nil
-    return Self(description) { records, index in
-      guard let id = province(records, index) else { return .notStated }
+    return Self(description) { record in
+      guard let id = province(record) else { return .notStated }
       if let placement = placements[id] { return placement }
       // A unit that the gazetteer does not know can be named, and not followed.
       return isAsItWas

@@ -12,10 +12,10 @@
 public struct Measure<Record: TableSubject>: Sendable {
   /// What a table keeps of the measure.
   public let description: MeasureDescription
-  let contribution: @Sendable ([Record], Int) -> Contribution
+  let contribution: @Sendable (Record) -> Contribution
 
   init(
-    _ description: MeasureDescription, contribution: @escaping @Sendable ([Record], Int) -> Contribution
+    _ description: MeasureDescription, contribution: @escaping @Sendable (Record) -> Contribution
   ) {
     (self.description, self.contribution) = (description, contribution)
   }
@@ -29,8 +29,8 @@ public struct Measure<Record: TableSubject>: Sendable {
   public init(
     _ identifier: String, _ name: LocalizedText, quantity: @escaping @Sendable (Record) -> Quantity<Int>?
   ) {
-    self.init(MeasureDescription(identifier, name)) { records, index in
-      Contribution(quantity(records[index]) ?? .unknown)
+    self.init(MeasureDescription(identifier, name)) { record in
+      Contribution(quantity(record) ?? .unknown)
     }
   }
 
@@ -43,14 +43,14 @@ public struct Measure<Record: TableSubject>: Sendable {
   public init(
     distinct identifier: String, _ name: LocalizedText, members: @escaping @Sendable (Record) -> [GroupKey]
   ) {
-    self.init(MeasureDescription(identifier, name, .distinct)) { records, index in
-      .members(members(records[index]))
+    self.init(MeasureDescription(identifier, name, .distinct)) { record in
+      .members(members(record))
     }
   }
 
   /// How many records there are, each of them once.
   public static var records: Self {
-    Self(MeasureDescription("records", LocalizedText("số hồ sơ", english: "records"))) { _, _ in .exact(1) }
+    Self(MeasureDescription("records", LocalizedText("số hồ sơ", english: "records"))) { _ in .exact(1) }
   }
 }
 

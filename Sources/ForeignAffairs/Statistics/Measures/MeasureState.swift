@@ -57,9 +57,9 @@ struct MeasureState: Sendable, Hashable {
   private mutating func add(
     _ term: Contribution.Term, _ weights: [Ratio], _ keepingValues: Bool
   ) throws(StatisticsFailure) {
-    let factors = (term.factor.map { [$0] } ?? []) + weights
+    let factors = term.factor.map { [$0] + weights } ?? weights
     let quantity = try term.quantity.map { (value) throws(StatisticsFailure) in
-      try ExactNumber(value, times: factors)
+      factors.isEmpty ? ExactNumber(value) : try ExactNumber(value, times: factors)
     }
     if keepingValues {
       let plain = quantity.certainty == .unknown ? .unknown : quantity

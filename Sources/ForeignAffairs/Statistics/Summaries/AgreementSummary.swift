@@ -97,8 +97,8 @@ extension Dimension<Agreement> {
         "no", name: LocalizedText("không còn hoặc chưa có hiệu lực", english: "not in force"), order: 1)
     )
     let name = LocalizedText("hiệu lực ngày \(day)", english: "force on \(day)")
-    return Self(DimensionDescription("isInForce.\(day)", name)) { records, index in
-      switch records[index].isInForce(on: day) {
+    return Self(DimensionDescription("isInForce.\(day)", name)) { record in
+      switch record.isInForce(on: day) {
       case .yes: .one(0)
       case .no: .one(1)
       case .unknown: .undecided

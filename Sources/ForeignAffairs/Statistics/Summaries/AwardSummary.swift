@@ -63,8 +63,7 @@ extension Dimension<Award> {
       "\(unitName.text(in: .vietnamese)) (\(rule.text(in: .vietnamese)))",
       english: "\(unitName.text(in: .english)) (\(rule.text(in: .english)))")
     let description = DimensionDescription("\(unit.rawValue).given", name, unit: unit, spread: .each)
-    return Self(description) { records, index in
-      let award = records[index]
+    return Self(description) { award in
       if let date = award.dayOfDecision ?? award.conferredOn {
         return unit.number(of: date).map { .one(UInt32($0)) } ?? .undated
       }

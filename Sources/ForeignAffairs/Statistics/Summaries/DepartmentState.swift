@@ -82,16 +82,15 @@ struct DepartmentState: TableSubject {
 extension DateRule<DepartmentState> {
   /// The date for which a number is stated.
   static var asOf: Self {
-    Self("asOf", LocalizedText("thời điểm", english: "as of")) { $0[$1].asOf }
+    Self("asOf", LocalizedText("thời điểm", english: "as of")) { $0.asOf }
   }
 }
 
 extension Dimension<DepartmentState> {
   /// The department.
   static var department: Self {
-    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { records, index in
-      let state = records[index]
-      return Placement(keys: [GroupKey(state.id.rawValue, name: state.name)])
+    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { state in
+      Placement(keys: [GroupKey(state.id.rawValue, name: state.name)])
     }
   }
   /// Whether the office is one of the divisions that are counted.
@@ -102,8 +101,8 @@ extension Dimension<DepartmentState> {
         "no", name: LocalizedText("không tính Văn phòng", english: "the office not counted"), order: 1),
     ]
     let name = LocalizedText("cách tính phòng", english: "how divisions are counted")
-    return Self(DimensionDescription("officeIsDivision", name)) { records, index in
-      records[index].officeIsDivision.map { .one($0 ? 0 : 1) } ?? .notStated
+    return Self(DimensionDescription("officeIsDivision", name)) { record in
+      record.officeIsDivision.map { .one($0 ? 0 : 1) } ?? .notStated
     } key: {
       keys[Int($0)]
     }
@@ -135,8 +134,8 @@ extension Measure<DepartmentState> {
   private static func number(_ fact: DepartmentState.Fact, _ identifier: String, _ name: LocalizedText)
     -> Self
   {
-    Self(MeasureDescription(identifier, name)) { records, index in
-      records[index].numbers[fact].map { Contribution($0) } ?? .unknown
+    Self(MeasureDescription(identifier, name)) { record in
+      record.numbers[fact].map { Contribution($0) } ?? .unknown
     }
   }
 }

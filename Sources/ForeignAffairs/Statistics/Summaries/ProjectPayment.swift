@@ -41,14 +41,14 @@ extension CalendarUnit {
 extension DateRule<ProjectPayment> {
   /// The time for which an amount is stated.
   static var paid: Self {
-    Self("paid", LocalizedText("giải ngân", english: "disbursed")) { $0[$1].time }
+    Self("paid", LocalizedText("giải ngân", english: "disbursed")) { $0.time }
   }
 }
 
 extension Dimension<ProjectPayment> {
   /// Which way the aid flows.
   static var direction: Self {
-    code("direction", LocalizedText("chiều", english: "direction")) { $0[$1].direction }
+    code("direction", LocalizedText("chiều", english: "direction")) { $0.direction }
   }
 }
 
@@ -57,8 +57,8 @@ extension Measure<ProjectPayment> {
   static var amount: Self {
     let state = MoneyState.disbursed
     let name = LocalizedText(state.name(in: .vietnamese), english: state.name(in: .english))
-    return Self(MeasureDescription("money.\(state.rawValue)", name)) { records, index in
-      Contribution(records[index].statements.amounts(state))
+    return Self(MeasureDescription("money.\(state.rawValue)", name)) { record in
+      Contribution(record.statements.amounts(state))
     }
   }
 }

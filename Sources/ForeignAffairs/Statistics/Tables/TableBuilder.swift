@@ -9,13 +9,18 @@
 /// let table = try builder.finish()
 /// ```
 public struct TableBuilder<Record: TableSubject>: Sendable {
+  private typealias Placing = @Sendable (Record) -> Placement
+
   private let dimensions: [Dimension<Record>]
   private let measures: [Measure<Record>]
-  private let identifier: @Sendable ([Record], Int) -> String
+  // Closures are taken out of their arrays once, for each time costs as much as calling one.
+  private let first: Placing
+  private let second: Placing
+  private let third: Placing
+  private let measure: (@Sendable (Record) -> Contribution)?
+  private let otherMeasures: Range<Int>
   private var tally: TableTally
   private var rejectedCount = 0
-  /// The one record that came last, so that dimensions find it in an array as they find all others.
-  private var single: [Record] = []
 
   /// A builder that has seen nothing.
   ///
@@ -34,40 +39,60 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     }
     self.dimensions = dimensions
     self.measures = measures
-    identifier = { records, index in records[index].id.rawValue }
+    let inTotal: Placing = { _ in .one(GroupNumber.total) }
+    let placings = dimensions.map(\.placement) + [inTotal, inTotal, inTotal]
+    (first, second, third) = (placings[0], placings[1], placings[2])
+    measure = measures.first?.contribution
+    otherMeasures = 1..<max(1, measures.count)
     tally = TableTally(
       TableDefinition(
         subject: Record.tableSubject, dimensions: dimensions.map(\.description),
         measures: measures.map(\.description), detail: detail))
   }
 
+  // Written out for the records that come in millions; for any other type it asks what a record is each time.
+
   /// Counts one record.
   ///
   /// - Throws: ``StatisticsFailure`` where the caller refused what the record would need, and on overflow.
-  public mutating func add(_ record: Record) throws(StatisticsFailure) {
-    if single.isEmpty { single.append(record) } else { single[0] = record }
-    try add(contentsOf: single)
+  @_specialize(where Record == Delegation)
+  @_specialize(where Record == NGOProject)
+  @_specialize(where Record == Agreement)
+  @_specialize(where Record == Award)
+  public mutating func add(_ record: Record) throws(StatisticsFailure) { try count(record) }
+
+  @inline(__always)
+  private mutating func count(_ record: Record) throws(StatisticsFailure) {
+    let total = GroupNumber.total
+    switch (first(record), second(record), third(record)) {
+    case (.one(let one), .one(let two), .one(let three)):
+      let cell = tally.open(GroupPattern(one, two, three))
+      if let measure { try add(measure(record), to: cell, measure: 0) }
+      for place in otherMeasures {
+        try add(measures[place].contribution(record), to: cell, measure: place)
+      }
+      if tally.keepsIdentifiers { tally.note(record.id.rawValue, in: cell) }
+    case (.numbers(let numbers), .one(let two), .one(let three)):
+      try add(record, in: numbers, of: 0, GroupPattern(total, two, three))
+    case (.one(let one), .numbers(let numbers), .one(let three)):
+      try add(record, in: numbers, of: 1, GroupPattern(one, total, three))
+    case (.one(let one), .one(let two), .numbers(let numbers)):
+      try add(record, in: numbers, of: 2, GroupPattern(one, two, total))
+    case (let one, let two, let three):
+      try add(record, in: [one, two, three])
+    }
   }
 
   /// Counts records.
   ///
   /// - Throws: ``StatisticsFailure`` where the caller refused what a record would need, and on overflow.
+  @_specialize(where Record == Delegation)
+  @_specialize(where Record == NGOProject)
+  @_specialize(where Record == Agreement)
+  @_specialize(where Record == Award)
   public mutating func add(contentsOf records: [Record]) throws(StatisticsFailure) {
-    // Closures are taken out of their arrays once, for each time costs as much as calling one.
-    let (first, second, third) = (placement(0), placement(1), placement(2))
-    let measure = measures.first?.contribution
-    let others = measures.dropFirst().indices
-    for index in records.indices {
-      guard case .one(let one) = first(records, index), case .one(let two) = second(records, index),
-        case .one(let three) = third(records, index)
-      else {
-        try countSlowly(records, index)
-        continue
-      }
-      let cell = tally.open(GroupPattern(one, two, three))
-      if let measure { try add(measure(records, index), to: cell, measure: 0) }
-      for place in others { try add(measures[place].contribution(records, index), to: cell, measure: place) }
-      if tally.keepsIdentifiers { tally.note(identifier(records, index), in: cell) }
+    try Elements.with(records) { (records) throws(StatisticsFailure) in
+      for index in 0..<records.count { try count(records[index]) }
     }
   }
 
@@ -85,14 +110,6 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     return table
   }
 
-  /// How a dimension places records; one that is not there places all in its total.
-  ///
-  /// Dimensions and measures look at the record in its array, for a record is dear to copy.
-  private func placement(_ dimension: Int) -> @Sendable ([Record], Int) -> Placement {
-    guard dimensions.indices.contains(dimension) else { return { _, _ in .one(GroupNumber.total) } }
-    return dimensions[dimension].placement
-  }
-
   @inline(__always)
   private mutating func add(
     _ contribution: Contribution, to cell: Int, measure: Int
@@ -101,26 +118,42 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     try tally.add(contribution, to: cell, measure: measure)
   }
 
+  /// Counts a record that stands whole in several groups of one dimension.
+  @inline(never)
+  private mutating func add(
+    _ record: Record, in numbers: [UInt32], of dimension: Int, _ pattern: GroupPattern
+  ) throws(StatisticsFailure) {
+    var values: [Int] = []
+    for measure in measures {
+      if case .exact(let value) = measure.contribution(record) { values.append(value) }
+    }
+    if values.count == measures.count, tally.add(values, in: numbers, of: dimension, pattern) { return }
+    var placements = (0..<GroupPattern.maximumDimensions).map { Placement.one(pattern[$0]) }
+    placements[dimension] = .numbers(numbers)
+    try add(record, in: placements)
+  }
+
   /// Counts a record that stands in several groups, or in one that has no number of its own.
   @inline(never)
-  private mutating func countSlowly(_ records: [Record], _ index: Int) throws(StatisticsFailure) {
+  private mutating func add(_ record: Record, in placements: [Placement]) throws(StatisticsFailure) {
     var places: [[TableTally.Share]] = []
-    for place in dimensions.indices {
-      switch dimensions[place].placement(records, index) {
+    for (dimension, placement) in placements.prefix(dimensions.count).enumerated() {
+      switch placement {
       case .one(let number): places.append([TableTally.Share(number: number)])
+      case .numbers(let numbers): places.append(numbers.map { TableTally.Share(number: $0) })
       case .several(let memberships):
         var shares: [TableTally.Share] = []
         for membership in memberships {
-          let number = try tally.number(of: membership.place, dimension: place)
+          let number = try tally.number(of: membership.place, dimension: dimension)
           shares.append(TableTally.Share(number: number, weight: membership.weight))
         }
         places.append(shares)
       case .refused(let failure): throw failure
       }
     }
-    let contributions = measures.map { $0.contribution(records, index) }
     try tally.add(
-      contributions, in: places, identifier: tally.keepsIdentifiers ? identifier(records, index) : nil)
+      measures.map { $0.contribution(record) }, in: places,
+      identifier: tally.keepsIdentifiers ? record.id.rawValue : nil)
   }
 }
 

@@ -1,8 +1,9 @@
 /// The counts of a table while records come in.
 ///
 /// A record that stands in one group of each dimension is counted in its cell alone, and totals are made from
-/// cells at the end. One that stands in several is counted in each of its cells and once in each total, apart
-/// from the others.
+/// cells at the end. One that stands whole in several groups of one dimension is counted in each of its cells, and what
+/// the totals would have too much of it is taken away. Any other is counted in each of its cells and once in each
+/// total, apart from the others.
 struct TableTally: Sendable {
   /// A group of a record, and which part of the record it gets.
   struct Share {
@@ -10,23 +11,25 @@ struct TableTally: Sendable {
     var weight: Ratio?
   }
 
-  private let definition: TableDefinition
+  let definition: TableDefinition
   let keepsIdentifiers: Bool
-  private let stride: Int
+  let stride: Int
   private let keepsValues: [Bool]
+  /// Whether numbers are all that cells keep.
+  private let keepsNumbersAlone: Bool
 
   /// Where cells stand, and in a row for each: how many records, and of each measure how many exact numbers
   /// and their sum.
-  private var index = GroupIndex()
-  private var counts: [Int] = []
+  private(set) var index = GroupIndex()
+  private(set) var counts: [Int] = []
   /// What else there is in a cell.
-  private var rest: [Int: Cell] = [:]
+  private(set) var rest: [Int: Cell] = [:]
   /// Cells and totals of the records that stand in several groups.
-  private var spread: [GroupPattern: Cell] = [:]
-  private var overlaps: [Int]
+  private(set) var spread: [GroupPattern: Cell] = [:]
+  private(set) var overlaps: [Int]
   /// The keys that have no number of their own, by dimension.
   private var given: [[GroupKey: UInt32]]
-  private var keys: [[GroupKey]]
+  private(set) var keys: [[GroupKey]]
 
   typealias Cell = TableCell.Content
 
@@ -35,17 +38,18 @@ struct TableTally: Sendable {
     keepsIdentifiers = definition.detail == .identifiers
     stride = 1 + 2 * definition.measures.count
     keepsValues = definition.measures.map { $0.reduction.needsValues }
+    keepsNumbersAlone = !keepsIdentifiers && !keepsValues.contains(true)
     overlaps = definition.dimensions.map { _ in 0 }
     given = definition.dimensions.map { _ in [:] }
     keys = definition.dimensions.map { _ in [] }
   }
 
-  /// The place of a cell, with one record more.
+  /// The place of a cell, with one record more, or some fewer.
   @inline(__always)
-  mutating func open(_ pattern: GroupPattern) -> Int {
+  mutating func open(_ pattern: GroupPattern, records: Int = 1) -> Int {
     let place = index.place(of: pattern.number)
     if place &* stride == counts.count { extend() }
-    counts[place &* stride] &+= 1
+    counts[place &* stride] &+= records
     return place
   }
 
@@ -63,6 +67,45 @@ struct TableTally: Sendable {
     counts[place] &+= 1
     counts[place &+ 1] = sum
     return true
+  }
+
+  /// Counts a record that stands whole in several groups of one dimension, where it gives exact numbers alone; says
+  /// whether it did.
+  ///
+  /// The pattern tells the groups in the other dimensions, and the values what the record gives to each measure.
+  mutating func add(_ values: [Int], in numbers: [UInt32], of dimension: Int, _ pattern: GroupPattern) -> Bool
+  {
+    let surplus = numbers.count - 1
+    guard keepsNumbersAlone, surplus < 1 << 16, values.allSatisfy({ $0.magnitude < 1 << 32 }) else {
+      return false
+    }
+    overlaps[dimension] += 1
+    var pattern = pattern
+    for number in numbers {
+      pattern[dimension] = number
+      let cell = open(pattern)
+      for (measure, value) in values.enumerated() { add(sum: value, of: 1, to: cell, measure: measure) }
+    }
+    // In the totals over the dimension it would be counted for each of its groups.
+    pattern[dimension] = GroupNumber.total
+    let cell = open(pattern, records: -surplus)
+    for (measure, value) in values.enumerated() {
+      add(sum: -value * surplus, of: -surplus, to: cell, measure: measure)
+    }
+    return true
+  }
+
+  /// Adds the sum of some exact numbers.
+  private mutating func add(sum value: Int, of count: Int, to cell: Int, measure: Int) {
+    let place = cell &* stride &+ 1 &+ 2 &* measure
+    let (sum, overflow) = counts[place &+ 1].addingReportingOverflow(value)
+    if !overflow {
+      counts[place] &+= count
+      counts[place &+ 1] = sum
+    } else {
+      rest[cell, default: Cell(measures: definition.measures.count)].states[measure].exactCount += count
+      rest[cell, default: Cell(measures: definition.measures.count)].states[measure].exactSum += Int128(value)
+    }
   }
 
   /// Adds anything else.
@@ -161,82 +204,5 @@ private struct Choice {
     if let weight = share.weight { choice.weights.append(weight) }
     choice.isOneOfSeveral = self.isOneOfSeveral || isOneOfSeveral && share.weight == nil
     return choice
-  }
-}
-
-extension TableTally {
-  /// The table, with the keys of the numbers that dimensions have given.
-  func table(key: (Int, UInt32) -> GroupKey) throws(StatisticsFailure) -> Table {
-    var cells = spread
-    for (pattern, cell) in try plainCells() {
-      try cells[pattern, default: Cell(measures: definition.measures.count)].merge(cell)
-    }
-    var groups: [[GroupKey]] = []
-    var places: [[UInt32: UInt32]] = []
-    for dimension in definition.dimensions.indices {
-      let numbers = Set(cells.keys.map { $0[dimension] }).subtracting([GroupNumber.total])
-      let named = numbers.map { (number: $0, key: self.key(of: $0, dimension, key)) }
-      var unique: [GroupKey: GroupKey] = [:]
-      for (_, key) in named { unique[key, default: key].unite(with: key) }
-      let sorted = unique.values.sorted()
-      let order = Dictionary(sorted.enumerated().map { ($1, UInt32($0)) }) { first, _ in first }
-      groups.append(sorted)
-      places.append(Dictionary(named.map { ($0.number, order[$0.key] ?? 0) }) { first, _ in first })
-    }
-    var content: [GroupPattern: Cell] = [:]
-    for (pattern, cell) in cells {
-      var address = GroupPattern.total
-      for dimension in groups.indices {
-        address[dimension] = places[dimension][pattern[dimension]] ?? GroupNumber.total
-      }
-      try content[address, default: Cell(measures: definition.measures.count)].merge(cell)
-    }
-    return try Table(definition, groups: groups, overlaps: overlaps, cells: content)
-  }
-
-  private func key(of number: UInt32, _ dimension: Int, _ own: (Int, UInt32) -> GroupKey) -> GroupKey {
-    if let special = GroupNumber.special(number) { return special }
-    if number >= GroupNumber.firstGiven { return keys[dimension][Int(number - GroupNumber.firstGiven)] }
-    return own(dimension, number)
-  }
-
-  /// The cells of the records that stand in one group of each dimension, and their totals.
-  private func plainCells() throws(StatisticsFailure) -> [GroupPattern: Cell] {
-    // Totals first, as long as they are plain numbers: there are many cells.
-    var totals = GroupIndex()
-    var sums: [(records: Int, counts: [Int], sums: [Int128])] = []
-    var cells: [GroupPattern: Cell] = [:]
-    let (measures, subsets) = (definition.measures.count, 0..<(1 << definition.dimensions.count))
-    for (place, number) in index.numbers.enumerated() {
-      for subset in subsets {
-        let pattern = GroupPattern(number: number).totalled(subset)
-        let slot = totals.place(of: pattern.number)
-        if slot == sums.count {
-          sums.append((0, [Int](repeating: 0, count: measures), [Int128](repeating: 0, count: measures)))
-        }
-        let row = place * stride
-        sums[slot].records += counts[row]
-        for measure in 0..<measures {
-          sums[slot].counts[measure] += counts[row + 1 + 2 * measure]
-          sums[slot].sums[measure] += Int128(counts[row + 2 + 2 * measure])
-        }
-      }
-    }
-    for (slot, number) in totals.numbers.enumerated() {
-      var cell = Cell(measures: measures)
-      cell.records = sums[slot].records
-      for measure in 0..<measures {
-        cell.states[measure].exactCount = sums[slot].counts[measure]
-        cell.states[measure].exactSum = sums[slot].sums[measure]
-      }
-      cells[GroupPattern(number: number)] = cell
-    }
-    for (place, other) in rest {
-      for subset in subsets {
-        let pattern = GroupPattern(number: index.numbers[place]).totalled(subset)
-        try cells[pattern, default: Cell(measures: measures)].merge(other)
-      }
-    }
-    return cells
   }
 }

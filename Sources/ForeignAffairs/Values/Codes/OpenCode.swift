@@ -29,6 +29,13 @@ public struct CodeName<Code: Sendable & Hashable>: Sendable, Hashable {
 }
 
 extension OpenCode {
+  /// Whether two codes are the same, byte by byte.
+  @inlinable @inline(__always)
+  public static func == (left: Self, right: Self) -> Bool {
+    // Most codes that are compared differ in length, which is known without looking at their letters.
+    left.rawValue.utf8.count == right.rawValue.utf8.count && left.rawValue == right.rawValue
+  }
+
   /// Whether this version knows the code.
   public var isKnown: Bool { Self.vocabulary.contains { $0.code == self } }
 

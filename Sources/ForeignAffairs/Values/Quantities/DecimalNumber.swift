@@ -93,6 +93,7 @@ public struct DecimalNumber: Sendable, Hashable {
 extension DecimalNumber: Comparable {
   /// Whether one number is smaller than another.
   public static func < (left: Self, right: Self) -> Bool {
+    if left.scale == right.scale { return left.coefficient < right.coefficient }
     let common = max(left.scale, right.scale)
     return left.wide(at: common) < right.wide(at: common)
   }

@@ -44,6 +44,16 @@ public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
   ///
   /// - Throws: ``ValueFailure`` with code `overflow` or `currencies-differ`; the sum is then unchanged.
   public mutating func add(_ term: Quantity<Value>) throws(ValueFailure) {
+    // Most terms are exact, and are added where the sum stands.
+    if case .exact(let value) = term.certainty {
+      let sums = (
+        try Self.sum(lower, value), try Self.sum(upper, value), try Self.sum(estimate, value)
+      )
+      only = termCount == 0 ? term : nil
+      (lower, upper, estimate) = sums
+      exactCount += 1
+      return
+    }
     if case .between(let first, let second) = term.certainty, first.isLess(than: second) == .unknown {
       // Ends that cannot be compared, as those of two currencies, are no interval: adding them says why.
       _ = try first.adding(second)

@@ -3,39 +3,45 @@
 /// Case, diacritics, punctuation and the width of spaces do not count, as in ``SearchKey``; but no key is made, so that
 /// a text in which nothing is found costs no memory. A phrase is found only as whole words.
 struct WordList: Sendable {
-  /// The phrases in lower-case ASCII, with one space between two words.
-  private let phrases: [String]
-  /// One bit for each letter or digit that a phrase begins with; most words of a text begin with another.
-  private let firstLetters: UInt64
+  /// The phrases, each as the text before it looks when it has just been read.
+  private let phrases: [FoldedText]
+  /// One bit for each letter or digit that a phrase ends with; most words of a text end with another.
+  private let lastLetters: UInt64
+  /// The bytes of the longest phrase.
+  private let longest: Int
 
+  /// A list of phrases in lower-case ASCII, with one space between two words, of at most 47 bytes each.
   init(_ phrases: [String]) {
-    self.phrases = phrases
-    firstLetters = phrases.compactMap(\.utf8.first).reduce(0) { $0 | Self.bit(of: $1) }
+    self.phrases = phrases.map { phrase in
+      var folded = FoldedText()
+      for byte in phrase.utf8 { folded.append(byte) }
+      return folded
+    }
+    lastLetters = self.phrases.reduce(0) { $0 | $1.lastBit }
+    longest = self.phrases.map(\.count).max() ?? 0
   }
 
-  /// Some digits share the bit of a letter, which costs a comparison and no answer.
-  private static func bit(of letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
-
   /// The place in the list of the first phrase that the text begins with.
-  func place(atStartOf text: String) -> Int? { place(atStartOf: text.unicodeScalars[...]) }
+  func place(atStartOf text: String) -> Int? {
+    var first: Int?
+    read(text) { folded in
+      if lastLetters & folded.lastBit != 0, let place = phrases.firstIndex(of: folded), place < first ?? .max
+      {
+        first = place
+      }
+      return folded.count <= longest
+    }
+    return first
+  }
 
   /// Whether one of the phrases stands in the text.
   func isFound(in text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    var isInWord = false
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let letter = Self.letter(of: scalar)
-      if let letter, !isInWord, firstLetters & Self.bit(of: letter) != 0,
-        place(atStartOf: scalars[index...]) != nil
-      {
-        return true
-      }
-      isInWord = letter != nil || isInWord && Self.isMark(scalar)
-      scalars.formIndex(after: &index)
+    var isFound = false
+    read(text) { folded in
+      isFound = lastLetters & folded.lastBit != 0 && phrases.contains { folded.ends(with: $0) }
+      return !isFound
     }
-    return false
+    return isFound
   }
 
   /// Whether one of the phrases stands in the Vietnamese or the English text.
@@ -45,57 +51,71 @@ struct WordList: Sendable {
     return false
   }
 
-  private func place(atStartOf text: Substring.UnicodeScalarView) -> Int? {
-    guard let first = Self.firstLetter(of: text), firstLetters & Self.bit(of: first) != 0 else { return nil }
-    for (place, phrase) in phrases.enumerated()
-    where phrase.utf8.first == first && Self.matches(text, phrase) {
-      return place
+  /// Reads a text, and hands over what has been read at the end of each word, as long as more is wanted.
+  @inline(__always)
+  private func read(_ text: String, _ body: (FoldedText) -> Bool) {
+    var folded = FoldedText()
+    var isInWord = false
+    for scalar in text.unicodeScalars {
+      // Marks that stand for themselves belong to the letter before them.
+      if (0x0300...0x036F).contains(scalar.value) { continue }
+      let letter = Self.letter(of: scalar)
+      if letter == 0 {
+        if isInWord, !body(folded) { return }
+        isInWord = false
+      } else {
+        if !isInWord, folded.count > 0 { folded.append(UInt8(ascii: " ")) }
+        folded.append(letter)
+        isInWord = true
+      }
     }
-    return nil
+    if isInWord { _ = body(folded) }
   }
-}
 
-extension WordList {
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x0300...0x036F).contains(scalar.value) }
-
-  /// The letter or digit that a scalar reads as, without case and marks; nothing for signs and other scripts.
-  private static func letter(of scalar: Unicode.Scalar) -> UInt8? {
-    guard scalar.isASCII else { return LatinLetterTable.letters(of: scalar)?.first }
+  /// The letter or digit that a scalar reads as, without case and marks; 0 for signs and other scripts.
+  @inline(__always)
+  private static func letter(of scalar: Unicode.Scalar) -> UInt8 {
+    guard scalar.isASCII else { return LatinLetterTable.firstLetter(of: scalar) }
     let byte = UInt8(truncatingIfNeeded: scalar.value)
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return byte
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
-    default: return nil
+    default: return 0
     }
   }
+}
 
-  private static func firstLetter(of text: Substring.UnicodeScalarView) -> UInt8? {
-    for scalar in text {
-      if let letter = letter(of: scalar) { return letter }
-    }
-    return nil
+/// The last bytes of a text that is read letter by letter, with a space before its first word.
+private struct FoldedText: Sendable, Equatable {
+  private var newest: UInt128 = 0x20
+  private var middle: UInt128 = 0
+  private var oldest: UInt128 = 0
+  /// How many bytes there have been, without the space before them.
+  private(set) var count = 0
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    oldest = oldest << 8 | middle >> 120
+    middle = middle << 8 | newest >> 120
+    newest = newest << 8 | UInt128(byte)
+    count &+= 1
   }
 
-  /// Whether the text begins with the phrase, and a word ends there.
-  private static func matches(_ text: Substring.UnicodeScalarView, _ phrase: String) -> Bool {
-    var sought = phrase.utf8.makeIterator()
-    var next = sought.next()
-    var (hasBegun, isBetweenWords) = (false, false)
-    for scalar in text {
-      if isMark(scalar) { continue }
-      guard let letter = letter(of: scalar) else {
-        isBetweenWords = hasBegun
-        continue
-      }
-      guard next != nil else { return isBetweenWords }
-      if isBetweenWords {
-        guard next == UInt8(ascii: " ") else { return false }
-        next = sought.next()
-      }
-      guard next == letter else { return false }
-      next = sought.next()
-      (hasBegun, isBetweenWords) = (true, false)
-    }
-    return next == nil
+  /// A bit for the last byte; some digits share that of a letter, which costs a comparison and no answer.
+  @inline(__always)
+  var lastBit: UInt64 { 1 << (UInt64(truncatingIfNeeded: newest) & 63) }
+
+  /// Whether the last words are these.
+  @inline(__always)
+  func ends(with other: Self) -> Bool {
+    (newest ^ other.newest) & other.mask(0) | (middle ^ other.middle) & other.mask(16)
+      | (oldest ^ other.oldest) & other.mask(32) == 0
+  }
+
+  /// The bits of those of sixteen bytes that there are, with the space before them.
+  @inline(__always)
+  private func mask(_ newer: Int) -> UInt128 {
+    let bytes = count + 1 - newer
+    return bytes >= 16 ? .max : bytes <= 0 ? 0 : 1 << UInt128(bytes * 8) - 1
   }
 }

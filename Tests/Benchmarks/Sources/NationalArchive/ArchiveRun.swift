@@ -98,10 +98,10 @@ struct ArchiveRun {
     }
     parser.finish { take($0) }
     endBlock()
-    tally.decoding = clock.now - start - tally.writing - tally.validating
-    if work.validates { tally.validator = validator }
     if let refusal { throw refusal }
     tally.tables = try tables?.finish() ?? []
+    tally.decoding = clock.now - start - tally.writing - tally.validating
+    if work.validates { tally.validator = validator }
     return tally
   }
 }

@@ -105,8 +105,13 @@ struct NationalArchive {
         ? try FoundationRun(file: part, work: doing).tally() : try ArchiveRun(file: part, work: doing).tally()
     }
     var total = Tally()
-    for tally in tallies { try total.append(tally) }
-    print(report(total, work))
+    var findings: ValidationReport?
+    let ending = try ContinuousClock().measure {
+      for tally in tallies { try total.append(tally) }
+      findings = total.validator?.finish()
+    }
+    if work.decodes { total.decoding += ending }
+    print(report(total, findings, work))
   }
 
   /// What is counted in each part; a single part is read on this thread, so that a profiler sees nothing else.
@@ -122,7 +127,7 @@ struct NationalArchive {
     return try results.withLock { $0 }.compactMap { try $0?.get() }
   }
 
-  private static func report(_ tally: Tally, _ work: Work) -> String {
+  private static func report(_ tally: Tally, _ report: ValidationReport?, _ work: Work) -> String {
     let seconds =
       (work.decodes ? tally.decoding / .seconds(1) : 0) + (work.writes ? tally.writing / .seconds(1) : 0)
       + tally.validating / .seconds(1)
@@ -137,7 +142,7 @@ struct NationalArchive {
     if work.writes {
       members.append("\"writtenChecksum\":\"\(String(tally.writtenChecksum.value, radix: 16))\"")
     }
-    if let report = tally.validator?.finish() { members += findings(report) }
+    if let report { members += findings(report) }
     if work.tabulates { members.append("\"tables\":\(ArchiveTables.json(tally.tables))") }
     return "{\(members.joined(separator: ","))}"
   }

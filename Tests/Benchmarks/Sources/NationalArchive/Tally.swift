@@ -8,7 +8,7 @@ struct Tally {
   var faults: [String: Int] = [:]
   var bytes = 0
   var writtenBytes = 0
-  /// The time of reading, with the input of the file.
+  /// The time of reading, with the input of the file, and of all that is done as records are read.
   var decoding = Duration.zero
   /// The time of writing.
   var writing = Duration.zero

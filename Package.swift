@@ -63,10 +63,12 @@ let package = Package(
       name: "GoldenTests", dependencies: ["ForeignAffairs"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "FuzzingTests", dependencies: ["ForeignAffairs"], path: "Tests/Fuzzing",
-      exclude: ["Entry.swift", "Findings", "json.dict", "make-seeds.py", "run"], swiftSettings: settings),
+      exclude: ["Entry.swift", "Findings", "Seeds", "json.dict", "make-seeds.py", "run"],
+      swiftSettings: settings),
     .testTarget(name: "ExampleTests", dependencies: ["ExampleSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ForeignAffairsInterchangeTests", dependencies: ["ForeignAffairs", "ForeignAffairsInterchange"],
+      name: "ForeignAffairsInterchangeTests",
+      dependencies: ["ForeignAffairs", "ForeignAffairsInterchange", "ForeignAffairsTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "ForeignAffairsReportingTests", dependencies: ["ForeignAffairs", "ForeignAffairsReporting"],

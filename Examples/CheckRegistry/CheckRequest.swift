@@ -95,17 +95,11 @@ struct CheckRequest {
     } catch {
       throw .data(error.description)
     }
-    let list: SuppressionList
     do throws(ReadingFailure) {
-      list = try SuppressionList(json: contents.bytes)
+      return try SuppressionList(json: contents.bytes).suppressions
     } catch {
       let fault = error.faults.first.map { "\($0.line):\($0.column): \($0.message(in: .english))" }
       throw .data("\(path):\(fault ?? "1:1: this is no list of suppressions")")
     }
-    // A list may be empty; a file that holds something else instead is the wrong one.
-    guard !list.suppressions.isEmpty || list.additional.isEmpty else {
-      throw .data("“\(path)” holds no suppressions")
-    }
-    return list.suppressions
   }
 }

@@ -5,7 +5,8 @@ import ForeignAffairs
 import ForeignAffairsInterchange
 
 let documents: [(name: String, schema: JSONSchema)] = [
-  ("report", .report), ("suppressions", .suppressions), ("table", .table),
+  ("report", .report), ("suppressions", .suppressions), ("table", .table), ("summary", .summary),
+  ("annual-summary", .annualSummary),
 ]
 
 runCommand(
@@ -30,7 +31,7 @@ runCommand(
     return (arguments.has("line") ? JSONSchema.line : .registry).text
   }
   if let document = documents.first(where: { $0.name == name }) {
-    guard !arguments.has("line") else { throw .usage("a \(name) is no record on a line of a stream") }
+    guard !arguments.has("line") else { throw .usage("“\(name)” is no record on a line of a stream") }
     return document.schema.text
   }
   guard let type = RecordType.allCases.first(where: { $0.lineType == name }) else {

@@ -47,7 +47,7 @@ public struct JSONSchema: Sendable, Hashable {
   public static var suppressions: Self {
     Self(
       name: "suppressions", title: "Suppressions", about: "Findings that are known and accepted.",
-      of: SuppressionList.self)
+      of: SuppressionList.self, requiring: ["suppressions"])
   }
 
   /// The schema of a table, as it is written to be merged with others.
@@ -57,14 +57,36 @@ public struct JSONSchema: Sendable, Hashable {
       of: TableDocument.self)
   }
 
+  /// The schema of a summary of one type of record, as it is written to be merged with others.
+  public static var summary: Self {
+    Self(
+      name: "summary", title: "Summary",
+      about: "The tables of a summary of one type of record, with all that merging needs.",
+      of: SummaryDocument.self)
+  }
+
+  /// The schema of the summary of a year, as it is written to be merged with others.
+  public static var annualSummary: Self {
+    Self(
+      name: "annual-summary", title: "Annual summary",
+      about: "The summaries and reported figures of a year, with all that merging needs.",
+      of: AnnualDocument.self)
+  }
+
   /// The schema as text: two spaces for each level, keys always in the same order, a line break at the end.
   public var text: String { value.readable + "\n" }
 
-  private init(name: String, title: String, about: String, of record: any FieldRecord.Type) {
-    self.init(name: name, title: title, about: about, .record(record), root: record.wireType.name)
+  private init(
+    name: String, title: String, about: String, of record: any FieldRecord.Type, requiring keys: [String] = []
+  ) {
+    self.init(
+      name: name, title: title, about: about, .record(record), root: record.wireType.name, requiring: keys)
   }
 
-  private init(name: String, title: String, about: String, _ form: WireForm, root: String? = nil) {
+  private init(
+    name: String, title: String, about: String, _ form: WireForm, root: String? = nil,
+    requiring keys: [String] = []
+  ) {
     var builder = SchemaBuilder(root: root)
     let version = FormatVersion.current
     var schema = AdditionalFields([
@@ -74,6 +96,8 @@ public struct JSONSchema: Sendable, Hashable {
       ("description", .string("\(about) Format version \(version).")),
     ])
     schema.append(builder.members(of: form))
+    // The fields of a type do not say that a list has to be there.
+    if !keys.isEmpty { schema["required"] = .array(keys.map { .string($0) }) }
     schema["$defs"] = .object(builder.sortedDefinitions)
     value = .object(schema)
   }

@@ -104,10 +104,6 @@ private struct FieldSchemas<Record>: FieldVisitor {
   var properties = AdditionalFields()
   var required: [JSONValue] = []
 
-  init(builder: SchemaBuilder) {
-    self.builder = builder
-  }
-
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
   ) {

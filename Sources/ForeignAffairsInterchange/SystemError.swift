@@ -14,6 +14,4 @@ struct SystemError: Error {
   }
 
   let number: Int32
-
-  init(number: Int32) { self.number = number }
 }

@@ -12,7 +12,7 @@ let foundation = [
   "_FoundationCollections", "_FoundationICU", "stdc++",
 ]
 let linking = LinkerSetting.unsafeFlags(
-  ["-static-stdlib"] + foundation.map { "-l\($0)" }, .when(platforms: [.linux]))
+  ["-static-stdlib", "-use-ld=lld"] + foundation.map { "-l\($0)" }, .when(platforms: [.linux]))
 
 let package = Package(
   name: "Benchmarks",

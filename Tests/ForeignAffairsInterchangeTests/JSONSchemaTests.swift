@@ -1,5 +1,6 @@
 import ForeignAffairs
 import ForeignAffairsInterchange
+import ForeignAffairsTesting
 import Testing
 
 @Suite struct JSONSchemaTests {
@@ -120,27 +121,6 @@ private struct ReachableRecords {
     leaves.append(type)
     guard let record = type as? any FieldRecord.Type, !types.contains(where: { $0 == record }) else { return }
     types.append(record)
-    func fields<Record: FieldRecord>(_ type: Record.Type) -> [any WireValue.Type] {
-      var visitor = FieldTypes<Record.Contents>()
-      Record.fields(&visitor)
-      return visitor.types
-    }
-    for inner in fields(record) { look(inner) }
+    for field in FieldType.all(of: record) { look(field.type) }
   }
-}
-
-private struct FieldTypes<Record>: FieldVisitor {
-  typealias Failure = Never
-  var types: [any WireValue.Type] = []
-
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
-  ) { types.append(Value.self) }
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
-  ) { types.append(Value.self) }
-  mutating func field<Value: WireValue>(
-    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
-  ) { types.append(Value.self) }
-  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {}
 }

@@ -12,7 +12,8 @@ import Testing
   private static let schemas = Dictionary(
     uniqueKeysWithValues: [
       ("registry", JSONSchema.registry), ("line", .line), ("report", .report),
-      ("suppressions", .suppressions), ("table", .table),
+      ("suppressions", .suppressions), ("table", .table), ("summary", .summary),
+      ("annual-summary", .annualSummary),
     ]
       + RecordType.allCases.map { ($0.lineType, .record($0)) })
 

@@ -24,16 +24,12 @@ import Testing
 
   @Test func codesAreOnePlainString() throws {
     for code in CountryCode.assigned + CountryCode.withdrawn + [try CountryCode("XQ")] {
-      let text = try #require(try TextCoder.text(of: code))
-      #expect(text == code.description)
-      #expect(try TextCoder.value(CountryCode.self, from: text) == code)
+      let text = try JSON.text(code)
+      #expect(text == "\"\(code)\"")
+      #expect(try JSON.value(CountryCode.self, text) == code)
     }
-    let error = #expect(throws: DecodingError.self) { try TextCoder.value(CountryCode.self, from: "VNM") }
-    guard case .dataCorrupted(let context) = error else {
-      Issue.record("wrong error")
-      return
-    }
-    #expect(context.debugDescription.contains("two capital letters"))
+    let error = #expect(throws: DecodingError.self) { try JSON.value(CountryCode.self, #""VNM""#) }
+    #expect(JSON.message(of: error)?.contains("two capital letters") == true)
   }
 
   @Test func everyAssignedCountryHasItsFacts() throws {

@@ -23,16 +23,12 @@ import Testing
 
   @Test func codesAreOnePlainString() throws {
     for code in CurrencyCode.listed + CurrencyCode.withdrawn + [try CurrencyCode("QQQ")] {
-      let text = try #require(try TextCoder.text(of: code))
-      #expect(text == code.description)
-      #expect(try TextCoder.value(CurrencyCode.self, from: text) == code)
+      let text = try JSON.text(code)
+      #expect(text == "\"\(code)\"")
+      #expect(try JSON.value(CurrencyCode.self, text) == code)
     }
-    let error = #expect(throws: DecodingError.self) { try TextCoder.value(CurrencyCode.self, from: "đồng") }
-    guard case .dataCorrupted(let context) = error else {
-      Issue.record("wrong error")
-      return
-    }
-    #expect(context.debugDescription.contains("three capital letters"))
+    let error = #expect(throws: DecodingError.self) { try JSON.value(CurrencyCode.self, #""đồng""#) }
+    #expect(JSON.message(of: error)?.contains("three capital letters") == true)
   }
 
   /// The minor units of ISO 4217 list one of 2026-01-01.

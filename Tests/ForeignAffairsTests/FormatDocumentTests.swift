@@ -7,7 +7,15 @@ import Testing
 /// After a change, `UPDATE_DOCUMENTS=1 swift test --filter FormatDocumentTests` writes them anew.
 @Suite struct FormatDocumentTests {
   let types = WireTypes()
+  private let tables = WireTypes(from: TableDocument.self)
+  private let summaries = WireTypes(from: AnnualDocument.self)
   private let document = GeneratedDocument(test: "FormatDocumentTests")
+
+  /// The types of summaries that neither tables nor registries have.
+  private var summaryTypes: [any FieldRecord.Type] {
+    let others = types.records + tables.records
+    return summaries.records.filter { type in !others.contains { $0 == type } }
+  }
 
   @Test func fieldTables() throws {
     let sections = try types.records.map { try section(of: $0, in: types) }
@@ -15,9 +23,13 @@ import Testing
   }
 
   @Test func tableFieldTables() throws {
-    let types = WireTypes(from: TableDocument.self)
-    let sections = try types.records.map { try section(of: $0, in: types) }
+    let sections = try tables.records.map { try section(of: $0, in: tables) }
     try document.compare("Format.md", part: "tables", with: sections.joined(separator: "\n"))
+  }
+
+  @Test func summaryFieldTables() throws {
+    let sections = try summaryTypes.map { try section(of: $0, in: summaries) }
+    try document.compare("Format.md", part: "summaries", with: sections.joined(separator: "\n"))
   }
 
   @Test func codeTables() throws {
@@ -27,7 +39,7 @@ import Testing
 
   /// A property that is not in the field list would be neither read nor written.
   @Test func everyPropertyIsInTheFieldList() {
-    for record in types.records + WireTypes(from: TableDocument.self).records {
+    for record in types.records + tables.records + summaryTypes {
       let listed = Set(record.fieldDescriptions.map(\.key) + ["additional"])
       #expect(properties(of: record) == listed, "\(record)")
     }

@@ -3,12 +3,6 @@ import ForeignAffairsTesting
 import Testing
 
 @Suite struct RecordFieldsTests {
-  @Test func theListHasEveryTypeThatARegistryLeadsTo() {
-    let listed = RecordKind.all.map { "\($0.type)" }
-    #expect(Set(listed).count == listed.count)
-    #expect(TypeFinder(from: Registry.self).records == Set(listed))
-  }
-
   @Test(arguments: RecordKind.all)
   func keysAndNotes(kind: RecordKind) throws {
     let descriptions = kind.type.fieldDescriptions

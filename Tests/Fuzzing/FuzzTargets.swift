@@ -15,6 +15,7 @@ enum FuzzTarget: UInt8, CaseIterable {
   case values
   case records
   case migration
+  case figures
 
   /// The target that a byte selects; the digits are easy to type.
   init(selector: UInt8) {
@@ -34,6 +35,7 @@ enum FuzzTarget: UInt8, CaseIterable {
     case .values: Differential.values(bytes)
     case .records: Differential.records(bytes)
     case .migration: migration(bytes)
+    case .figures: figures(bytes)
     }
   }
 
@@ -56,7 +58,7 @@ enum FuzzTarget: UInt8, CaseIterable {
     return nil
   }
 
-  private static func complaint(about failure: ReadingFailure, in bytes: [UInt8]) -> String? {
+  static func complaint(about failure: ReadingFailure, in bytes: [UInt8]) -> String? {
     if failure.faults.isEmpty || failure.faultCount < failure.faults.count {
       return "a failure without faults"
     }

@@ -1,4 +1,4 @@
-"""Makes inputs to begin with out of registries: make-seeds.py FOLDER-OF-REGISTRIES FOLDER"""
+"""Makes inputs to begin with out of registries and a summary: make-seeds.py FOLDER-OF-REGISTRIES SUMMARY FOLDER"""
 
 import hashlib
 import json
@@ -47,7 +47,22 @@ def inputs(registry):
         yield b"3" + date.encode()
 
 
-folder = pathlib.Path(sys.argv[2])
+def figures(summary):
+    """Every table, and every part of a summary by itself: libFuzzer cuts what is long."""
+    for key, part in summary.items():
+        if not isinstance(part, dict):
+            continue
+        for entry in part["parts"]:
+            yield b"9" + text(entry["table"])
+            yield b"9" + text({**part, "parts": [entry]})
+    empty = {key: {**part, "parts": []} if isinstance(part, dict) else part for key, part in summary.items()}
+    for figure in summary["figures"][:40]:
+        yield b"9" + text({**empty, "figures": [figure]})
+
+
+folder = pathlib.Path(sys.argv[3])
 for path in sorted(pathlib.Path(sys.argv[1]).glob("*.json")):
     for content in inputs(json.loads(path.read_text())):
         (folder / hashlib.sha256(content).hexdigest()[:16]).write_bytes(content)
+for content in figures(json.loads(pathlib.Path(sys.argv[2]).read_text())):
+    (folder / hashlib.sha256(content).hexdigest()[:16]).write_bytes(content)

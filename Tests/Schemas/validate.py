@@ -2,7 +2,7 @@
 
 The schemas must be schemas; they must accept the registries of Examples/Data, each of their records, and forms that
 the registries do not have; and they must refuse every document in which one fault has been planted. So must the schema of
-tables, with those that the worker writes.
+tables, with those that the worker writes, and those of summaries, with the one that lies beside this script.
 Formats are not checked: the patterns alone do the work.
 """
 
@@ -251,6 +251,54 @@ def tables(validator):
     check(seen == set(places), f"no table has {set(places) - seen}")
 
 
+def plant_at(document, place, validator, required, bad):
+    """Plants one fault at a time into the members at a place; `only` is a number or an object, and so not tried."""
+    members = at(document, place)
+
+    def put(value):
+        return replaced(document, place, value) if place else value
+
+    for key in members:
+        for value in bad.get(key, []) + [None, {"x": []}]:
+            check(key == "only" or not validator.is_valid(put({**members, key: value})), f"not refused: {place} {key} {value}")
+    for key in required:
+        check(not validator.is_valid(put({member: value for member, value in members.items() if member != key})), f"not refused: {place} without {key}")
+    check(validator.is_valid(put({**members, "ofOurOwn": None})), f"an unknown key is refused: {place}")
+
+
+def summaries(schemas, validators):
+    """A summary of a year and those in it, and each with one fault."""
+    year = load(ROOT / "Tests/Schemas/annual-summary.json")
+    check(validators["annual-summary"].is_valid(year), "the summary of a year is refused")
+    head = {"format": "foreign-affairs-annual-summary", "version": "1.0"}
+    check(validators["annual-summary"].is_valid(head), "the empty summary of a year is refused")
+    check(not validators["annual-summary"].is_valid(load(ROOT / "Examples/Data/dong-nai.json") | {"year": "2020"}), "a year that is a text")
+    bad = {"unit": [5], "year": ["2020", 2020.5], "version": ["2.0", "1"], "figures": [{}, ["x"], [{"id": "f"}]], "title": [5, {}]}
+    bad |= {"parts": [{}, ["x"], [{"identifier": "a"}]], "identifier": [5], "subject": [5, ["events"]], "table": ["x", {}]}
+    plant_at(year, (), validators["annual-summary"], ["format", "version"], bad)
+    names = [key for key, value in year.items() if isinstance(value, dict)]
+    known = schemas["annual-summary"]["properties"]
+    check(sorted(names) == sorted(key for key, value in known.items() if value.get("$ref") == "#/$defs/SummaryDocument"), "every summary is there")
+    for name in names:
+        part = year[name]
+        check(validators["summary"].is_valid(part), f"a summary is refused: {name}")
+        check(validators["summary"].is_valid({**part, "parts": []}), f"an empty summary is refused: {name}")
+        plant_at(part, (), validators["summary"], ["format", "version", "subject"], bad)
+        plant_at(year, (name,), validators["annual-summary"], ["format", "version", "subject"], bad)
+        for place, entry in enumerate(part["parts"]):
+            check(validators["table"].is_valid(entry["table"]), f"a table is refused: {name} {entry['identifier']}")
+            plant_at(part, ("parts", place), validators["summary"], ["identifier", "title", "table"], bad)
+            plant_at(part, ("parts", place, "table"), validators["summary"], ["format", "version"], {})
+
+
+def suppressions(validator):
+    """A list of suppressions has to be there, also where it is empty."""
+    check(validator.is_valid(load(ROOT / "Tests/ExampleOutput/suppressions.json")), "suppressions are refused")
+    check(validator.is_valid({"suppressions": [], "note": "x"}), "an empty list of suppressions is refused")
+    for broken in [{}, [], {"suppressions": {}}, {"suppressions": None}, load(ROOT / "Tests/ExampleOutput/empty.json")]:
+        check(not validator.is_valid(broken), f"not refused as suppressions: {broken}")
+
+
 def definitions(registry, walker):
     """The definitions of values by themselves, also of those that no registry uses."""
     for name, definition in registry["$defs"].items():
@@ -280,6 +328,8 @@ def main():
     walker, done = Walker(registry), set()
     definitions(registry, walker)
     tables(validators["table"])
+    summaries(schemas, validators)
+    suppressions(validators["suppressions"])
     seeds = sorted((ROOT / "Examples/Data").glob("*.json"))
     check(len(seeds) == 5, "there are five registries")
     for path in seeds:

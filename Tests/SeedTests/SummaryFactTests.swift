@@ -40,6 +40,18 @@ import Testing
     #expect(sections.last?.unplacedCount == 2)
   }
 
+  /// S4.12: Festival Huế 2020 was not held as planned, and is counted apart from what was held.
+  @Test func eventsOfHueIn2020() throws {
+    let summary = try summary("thua-thien-hue", .year(2020), keeping: .identifiers)
+    #expect(summary.events.held[2020].identifiers == ["thua-thien-hue-year-end-conference-2020"])
+    let festival = try line(summary, "events.apart", "not held as planned")
+    #expect(festival.identifiers == ["thua-thien-hue-festival-hue-2020"] && festival.figure.count == 1)
+    #expect(try line(summary, "events.kind", "promotion").computed.earlier.count == 1)
+    // S0: the commissions met in 2009 and 2023, which is one event of each year.
+    #expect(
+      try EventSummary(of: Seeds.registry("thua-thien-hue-history").events).held[2023].figure.count == 2)
+  }
+
   /// S0.10, S0.08, S0.09: staff and units of 2023.
   @Test func hueIn2023() throws {
     let summary = try summary("thua-thien-hue", .year(2023))
@@ -104,6 +116,7 @@ import Testing
       whole.agreements += registry.agreements
       whole.projects += registry.projects
       whole.awards += registry.awards
+      whole.events += registry.events
       whole.departments += registry.departments
       whole.figures += registry.figures
     }

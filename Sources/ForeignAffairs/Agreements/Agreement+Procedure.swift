@@ -33,9 +33,4 @@ extension Agreement {
     }
     return answer
   }
-
-  /// The day of a date that its source vouches for.
-  static func day(of date: PartialDate) -> CalendarDate? {
-    date.qualification == .none ? date.calendarDate : nil
-  }
 }

@@ -157,10 +157,10 @@ extension Rule<Agreement> {
   /// Whether an office is that of the chair; unknown where it is not written in Vietnamese.
   private static func isOfChair(_ position: LocalizedText) -> Ternary {
     guard let position = position[.vietnamese] else { return .unknown }
-    return Ternary(chairWords.isFound(in: position) && !deputyWords.isFound(in: position))
+    return Ternary(chairPhrases.isFound(in: position) && !deputyPhrases.isFound(in: position))
   }
 }
 
-private let chairWords = WordList(["chu tich"])
+private let chairPhrases = PhraseList(["chu tich"])
 
-private let deputyWords = WordList(["pho chu tich", "chu tich hoi huu nghi", "chu tich lien hiep"])
+private let deputyPhrases = PhraseList(["pho chu tich", "chu tich hoi huu nghi", "chu tich lien hiep"])

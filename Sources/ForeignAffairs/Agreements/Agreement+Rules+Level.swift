@@ -111,7 +111,7 @@ extension Rule<Agreement> {
   }
 
   private static func isCommune(_ name: LocalizedText) -> Bool {
-    name[.vietnamese].map { communeWords.place(atStartOf: $0) != nil } ?? false
+    name[.vietnamese].map { communePhrases.place(atStartOf: $0) != nil } ?? false
   }
 
   static var communeInLandlockedProvince: Self {
@@ -157,7 +157,7 @@ extension Rule<Agreement> {
   }
 }
 
-private let communeWords = WordList([
+private let communePhrases = PhraseList([
   "ubnd xa", "ubnd phuong", "ubnd thi tran", "ubnd dac khu", "uy ban nhan dan xa", "uy ban nhan dan phuong",
   "uy ban nhan dan thi tran", "uy ban nhan dan dac khu", "xa", "thi tran",
 ])

@@ -40,7 +40,7 @@ extension Rule<Agreement> {
       guard agreement.isOfProvince != .no, !agreement.isDraft, let signed = agreement.signedOn else {
         return .notApplicable
       }
-      guard agreement.isOfProvince == .yes, let due = Agreement.day(of: signed)?.adding(days: 15) else {
+      guard agreement.isOfProvince == .yes, let due = signed.unmarkedDay?.adding(days: 15) else {
         return .undecided
       }
       // A copy that is not recorded is late from the day after the term.
@@ -88,7 +88,7 @@ extension Rule<Agreement> {
       }
     ) { agreement, context in
       guard let ended = agreement.endedOn, !agreement.isOfParty else { return .notApplicable }
-      guard let due = Agreement.day(of: ended)?.adding(days: 15) else { return .undecided }
+      guard let due = ended.unmarkedDay?.adding(days: 15) else { return .undecided }
       let isInTime =
         agreement.terminationNoticeOn.map { !$0.isAfter(due) } ?? !context.isPast(PartialDate(due))
       return .require(isInTime, at: "terminationNoticeOn", .date(ended), .date(due))

@@ -36,7 +36,7 @@ extension Rule<Agreement> {
     ) { agreement, _ in
       if agreement.isOfProvince == .no || agreement.isDraft { return .notApplicable }
       guard agreement.isOfProvince == .yes, let signed = agreement.signedOn else { return .undecided }
-      let wasHeard = agreement.hasOpinion(by: signed) { foreignMinistry.isFound(in: $0.body) }
+      let wasHeard = agreement.hasOpinion(by: signed) { foreignMinistryPhrases.isFound(in: $0.body) }
       return .require(wasHeard, at: "opinions", .date(signed))
     }
   }
@@ -80,10 +80,10 @@ extension Rule<Agreement> {
     ) { agreement, _ in
       if agreement.isOfDepartment == .no || agreement.isDraft { return .notApplicable }
       guard agreement.isOfDepartment == .yes, let signed = agreement.signedOn else { return .undecided }
-      if agreement.vietnameseParties.contains(where: { foreignAffairs.isFound(in: $0.name) }) {
+      if agreement.vietnameseParties.contains(where: { foreignAffairsPhrases.isFound(in: $0.name) }) {
         return .notApplicable
       }
-      let wasHeard = agreement.hasOpinion(by: signed) { foreignAffairs.isFound(in: $0.body) }
+      let wasHeard = agreement.hasOpinion(by: signed) { foreignAffairsPhrases.isFound(in: $0.body) }
       return .require(wasHeard, at: "opinions", .date(signed))
     }
   }
@@ -133,8 +133,8 @@ extension Rule<Agreement> {
       if agreement.isOfProvince == .no { return .notApplicable }
       return .each(agreement.opinions) { index, opinion in
         guard let file = opinion.fullFileOn, let answered = opinion.answeredOn else { return .notApplicable }
-        guard agreement.isOfProvince == .yes, let first = Agreement.day(of: file),
-          let last = Agreement.day(of: answered)
+        guard agreement.isOfProvince == .yes, let first = file.unmarkedDay,
+          let last = answered.unmarkedDay
         else { return .undecided }
         // Without holidays there are as many working days as there can be.
         if first.workingDays(until: last) <= 7 { return .passed }
@@ -204,7 +204,7 @@ extension Rule<Agreement> {
         guard opinion.verdict == .disagrees else { return .passed }
         guard agreement.isOfProvince == .yes, let signed = agreement.signedOn else { return .undecided }
         let hasConsent = agreement.hasOpinion(by: signed) { other in
-          (other.bodyKind == .primeMinister || primeMinister.isFound(in: other.body))
+          (other.bodyKind == .primeMinister || primeMinisterPhrases.isFound(in: other.body))
             && (other.verdict == .agrees || other.verdict == .agreesWithComments)
         }
         return .require(
@@ -220,12 +220,12 @@ extension Rule<Agreement> {
   }
 }
 
-private let foreignMinistry = WordList(["bo ngoai giao", "bng", "ministry of foreign affairs"])
+private let foreignMinistryPhrases = PhraseList(["bo ngoai giao", "bng", "ministry of foreign affairs"])
 
 /// The Department of Foreign Affairs, or who does its work.
-private let foreignAffairs = WordList([
+private let foreignAffairsPhrases = PhraseList([
   "so ngoai vu", "phong ngoai vu", "ban ngoai vu", "department of foreign affairs", "van phong ubnd",
   "van phong uy ban nhan dan",
 ])
 
-private let primeMinister = WordList(["thu tuong", "prime minister"])
+private let primeMinisterPhrases = PhraseList(["thu tuong", "prime minister"])

@@ -71,16 +71,16 @@ extension Rule<Agreement> {
 
 /// A matter in which a ministry is asked, and that ministry.
 private struct Sector: Sendable {
-  let words: WordList
+  let phrases: PhraseList
   /// What only sounds like the matter: security of food is not for the police.
-  let exceptions: WordList
-  let ministry: WordList
+  let exceptions: PhraseList
+  let ministry: PhraseList
   /// The ministry since 2025-03-01, where the first was merged into another.
-  let ministrySince2025: WordList
+  let ministrySince2025: PhraseList
   let ministryName: LocalizedText
 
   func isTouched(by field: LocalizedText) -> Bool {
-    words.isFound(in: field) && !exceptions.isFound(in: field)
+    phrases.isFound(in: field) && !exceptions.isFound(in: field)
   }
 
   func isMinistry(_ body: LocalizedText, on date: PartialDate) -> Bool {
@@ -92,22 +92,22 @@ private struct Sector: Sendable {
 
 private let sectors = [
   Sector(
-    words: WordList(["quoc phong", "defence", "defense"]), exceptions: WordList([]),
-    ministry: WordList(["bo quoc phong", "ministry of national defence", "ministry of defence"]),
-    ministrySince2025: WordList([]),
+    phrases: PhraseList(["quoc phong", "defence", "defense"]), exceptions: PhraseList([]),
+    ministry: PhraseList(["bo quoc phong", "ministry of national defence", "ministry of defence"]),
+    ministrySince2025: PhraseList([]),
     ministryName: LocalizedText("Bộ Quốc phòng", english: "Ministry of National Defence")),
   Sector(
-    words: WordList(["an ninh", "security"]),
-    exceptions: WordList([
+    phrases: PhraseList(["an ninh", "security"]),
+    exceptions: PhraseList([
       "an ninh luong thuc", "an ninh nang luong", "an ninh nguon nuoc", "an ninh y te", "food security",
       "energy security", "water security", "social security",
     ]),
-    ministry: WordList(["bo cong an", "ministry of public security"]), ministrySince2025: WordList([]),
+    ministry: PhraseList(["bo cong an", "ministry of public security"]), ministrySince2025: PhraseList([]),
     ministryName: LocalizedText("Bộ Công an", english: "Ministry of Public Security")),
   Sector(
-    words: WordList(["dau tu", "investment"]), exceptions: WordList([]),
-    ministry: WordList(["bo ke hoach va dau tu", "bo kh dt", "ministry of planning and investment"]),
-    ministrySince2025: WordList(["bo tai chinh", "ministry of finance"]),
+    phrases: PhraseList(["dau tu", "investment"]), exceptions: PhraseList([]),
+    ministry: PhraseList(["bo ke hoach va dau tu", "bo kh dt", "ministry of planning and investment"]),
+    ministrySince2025: PhraseList(["bo tai chinh", "ministry of finance"]),
     ministryName: LocalizedText(
       "Bộ Kế hoạch và Đầu tư (từ tháng 3/2025: Bộ Tài chính)",
       english: "Ministry of Planning and Investment (since March 2025 Ministry of Finance)")),

@@ -55,7 +55,7 @@ extension Rule<Agreement> {
     ) { agreement, _ in
       guard let title = agreement.title[.vietnamese] else { return .undecided }
       return .require(
-        treatyWords.place(atStartOf: title) == nil, at: "title", .text(agreement.title))
+        treatyPhrases.place(atStartOf: title) == nil, at: "title", .text(agreement.title))
     }
   }
 
@@ -89,7 +89,7 @@ extension Rule<Agreement> {
       }
     ) { agreement, _ in
       guard agreement.kind != .twinning, agreement.kind != .friendship,
-        let title = agreement.title[.vietnamese], let place = kindWords.place(atStartOf: title)
+        let title = agreement.title[.vietnamese], let place = kindPhrases.place(atStartOf: title)
       else { return .notApplicable }
       let named = namedKinds[place].kind
       if agreement.kind == named { return .passed }
@@ -135,7 +135,7 @@ extension Rule<Agreement> {
       }
     ) { agreement, _ in
       var outcome = RuleOutcome.require(
-        !isAid(agreement.title) && aidTitleWords.place(atStartOf: agreement.title.description) == nil,
+        !isAid(agreement.title) && aidTitlePhrases.place(atStartOf: agreement.title.description) == nil,
         at: "title", .text(agreement.title))
       for (index, field) in agreement.fieldsOfWork.enumerated() where isAid(field) {
         outcome.join(.failed(at: .field("fieldsOfWork", index), .text(field)))
@@ -145,14 +145,14 @@ extension Rule<Agreement> {
   }
 
   private static func isAid(_ text: LocalizedText) -> Bool {
-    aidWords.isFound(in: text) && !seekingWords.isFound(in: text)
+    aidPhrases.isFound(in: text) && !seekingPhrases.isFound(in: text)
   }
 }
 
-private let treatyWords = WordList(["hiep dinh", "hiep uoc", "cong uoc", "dinh uoc"])
+private let treatyPhrases = PhraseList(["hiep dinh", "hiep uoc", "cong uoc", "dinh uoc"])
 
 /// The first words of titles and the kinds that they name; of two that fit, the longer stands first.
-private let namedKinds: [(words: String, kind: AgreementKind)] = [
+private let namedKinds: [(phrase: String, kind: AgreementKind)] = [
   ("ban ghi nho", .memorandumOfUnderstanding), ("bien ban ghi nho", .memorandumOfUnderstanding),
   ("bien ban thoa thuan", .agreedMinutes), ("bien ban trao doi", .minutesOfExchange),
   ("ban thoa thuan", .agreement), ("thoa thuan", .agreement), ("thong cao", .communique),
@@ -161,16 +161,16 @@ private let namedKinds: [(words: String, kind: AgreementKind)] = [
   ("ban hop tac", .cooperationText),
 ]
 
-private let kindWords = WordList(namedKinds.map(\.words))
+private let kindPhrases = PhraseList(namedKinds.map(\.phrase))
 
-private let aidWords = WordList([
+private let aidPhrases = PhraseList([
   "vien tro phi chinh phu", "vien tro khong hoan lai", "ho tro phat trien chinh thuc", "von oda", "du an oda",
   "vay oda", "vay uu dai",
 ])
 
 /// What a text begins with that is aid or a contract as a whole.
-private let aidTitleWords = WordList([
+private let aidTitlePhrases = PhraseList([
   "hop dong", "thoa thuan vien tro", "thoa thuan tai tro", "thoa thuan vay", "van kien du an",
 ])
 
-private let seekingWords = WordList(["van dong", "xuc tien", "thu hut", "keu goi"])
+private let seekingPhrases = PhraseList(["van dong", "xuc tien", "thu hut", "keu goi"])

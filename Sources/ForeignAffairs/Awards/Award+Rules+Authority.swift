@@ -171,8 +171,7 @@ extension Rule<Award> {
       }
       return .each(award.recipients) { index, recipient in
         let isVietnamese: Ternary =
-          recipient.department != nil
-          ? .yes : recipient.country?.code.map { Ternary($0 == .vietnam) } ?? .unknown
+          recipient.department != nil ? .yes : recipient.country.map { !$0.isForeign } ?? .unknown
         return .require(!isVietnamese, at: .field("recipients", index), .code(award.form))
       }
     }

@@ -81,8 +81,15 @@ extension Dimension<Delegation> {
       Placement(keys: record.department.map { [GroupKey($0.rawValue)] } ?? [])
     }
   }
-  /// The province that it concerns.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
+  /// The province that it concerns, followed and named by one of its dates.
+  ///
+  /// - Parameters:
+  ///   - view: As which units provinces are counted.
+  ///   - rule: By which date; a merger may lie before one and behind another.
+  /// - Returns: The dimension.
+  public static func province(_ view: ProvinceView, dated rule: DateRule<Delegation> = .started) -> Self {
+    province(view, rule) { $0.province }
+  }
 }
 
 extension Measure<Delegation> {
@@ -129,7 +136,8 @@ extension Measure<Delegation> {
 
   private static func cost(_ rates: ExchangeRates?) -> Self {
     let name = LocalizedText("chi phí", english: "cost")
-    return Self(MeasureDescription(rates.map { "cost.\($0.target)" } ?? "cost", name)) { record in
+    let identifier = rates.map { "cost.\($0.target)" } ?? "cost"
+    return Self(MeasureDescription(identifier, name, rates: rates?.names ?? [])) { record in
       let date = record.period?.end.date
       return Contribution(record.cost.map { [($0, date)] } ?? [], rates: rates)
     }

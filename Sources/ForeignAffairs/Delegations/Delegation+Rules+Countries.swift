@@ -28,7 +28,7 @@ extension Rule<Delegation> {
       guard delegation.direction == .inbound, !delegation.countries.isEmpty else { return .notApplicable }
       var isFromAbroad = Ternary.no
       for country in delegation.countries {
-        isFromAbroad = isFromAbroad || (country.code.map { Ternary($0 != .vietnam) } ?? .unknown)
+        isFromAbroad = isFromAbroad || country.isForeign
       }
       return .require(isFromAbroad, at: "countries", .country(.vietnam))
     }
@@ -59,14 +59,12 @@ extension Rule<Delegation> {
     ) { delegation, _ in
       guard delegation.direction == .outbound else { return .notApplicable }
       var outcome = RuleOutcome.each(delegation.countries) { index, country in
-        .require(
-          country.code.map { Ternary($0 != .vietnam) } ?? .unknown, at: .field("countries", index),
-          .country(.vietnam))
+        .require(country.isForeign, at: .field("countries", index), .country(.vietnam))
       }
       guard !delegation.legs.isEmpty else { return outcome }
       var goesAbroad = Ternary.no
       for leg in delegation.legs {
-        goesAbroad = goesAbroad || (leg.country.code.map { Ternary($0 != .vietnam) } ?? .unknown)
+        goesAbroad = goesAbroad || leg.country.isForeign
       }
       outcome.join(.require(goesAbroad, at: "legs", .country(.vietnam)))
       return outcome

@@ -156,14 +156,3 @@ extension Rule<Delegation> {
     }
   }
 }
-
-extension DelegationReport {
-  /// The day of the report, or else that of the document.
-  var date: PartialDate? { on ?? document?.issuedOn }
-
-  /// Where ``date`` stands in the delegation.
-  var datePath: RulePath {
-    on == nil && document?.issuedOn != nil
-      ? .field("report", "document").appending("issuedOn") : .field("report", "on")
-  }
-}

@@ -103,7 +103,7 @@ extension Rule<Delegation> {
   static var hasHead: Self {
     Self(
       id: "delegation.has-head", kind: .structure, severity: .warning,
-      source: LegalSource(.directive, "38-CT/TW", .secondary), inForce: .since(2015, 1, 1),
+      source: .directive38, inForce: .sinceDirective38,
       dated: .start(of: { $0.period }),
       title: LocalizedText("Đoàn ra có trưởng đoàn", english: "A trip abroad has a head"),
       rationale: LocalizedText(

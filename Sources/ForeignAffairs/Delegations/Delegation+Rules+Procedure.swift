@@ -1,10 +1,8 @@
-// Only the year of Directive 38-CT/TW is known, 2014: its rules begin on the first day after that year.
-
 extension Rule<Delegation> {
   static var outsidePlan: Self {
     Self(
       id: "delegation.outside-plan", kind: .procedure, severity: .note,
-      source: LegalSource(.directive, "38-CT/TW", .secondary), inForce: .since(2015, 1, 1),
+      source: .directive38, inForce: .sinceDirective38,
       dated: .start(of: { $0.period }),
       title: LocalizedText("Đoàn ra nằm trong kế hoạch", english: "A trip abroad is in the yearly plan"),
       rationale: LocalizedText(
@@ -44,7 +42,7 @@ extension Rule<Delegation> {
   static var outsidePlanUnapproved: Self {
     Self(
       id: "delegation.outside-plan-unapproved", kind: .procedure, severity: .warning,
-      source: LegalSource(.directive, "38-CT/TW", .secondary), inForce: .since(2015, 1, 1),
+      source: .directive38, inForce: .sinceDirective38,
       dated: .start(of: { $0.period }),
       title: LocalizedText(
         "Đoàn ngoài kế hoạch được phê duyệt riêng", english: "A trip outside the plan has its own approval"),
@@ -148,7 +146,7 @@ extension Rule<Delegation> {
   static var proposalMissing: Self {
     Self(
       id: "delegation.proposal-missing", kind: .procedure, severity: .note,
-      source: LegalSource(.directive, "38-CT/TW", .secondary), inForce: .since(2015, 1, 1),
+      source: .directive38, inForce: .sinceDirective38,
       dated: .start(of: { $0.period }),
       title: LocalizedText(
         "Đề án đoàn ra nêu mục đích và nơi mời, đón",
@@ -191,7 +189,7 @@ extension Rule<Delegation> {
   static var reportLate: Self {
     Self(
       id: "delegation.report-late", kind: .deadline, severity: .warning,
-      source: LegalSource(.directive, "38-CT/TW", .secondary), inForce: .since(2015, 1, 1),
+      source: .directive38, inForce: .sinceDirective38,
       dated: .end(of: { $0.period }),
       title: LocalizedText(
         "Báo cáo kết quả chuyến đi đúng hạn", english: "A trip abroad is reported in time"),

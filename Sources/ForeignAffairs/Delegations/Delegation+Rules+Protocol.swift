@@ -2,7 +2,7 @@ extension Rule<Delegation> {
   static var twoKeyLeaders: Self {
     Self(
       id: "delegation.two-key-leaders", kind: .procedure, severity: .warning,
-      source: LegalSource(.directive, "38-CT/TW", .secondary), inForce: .since(2015, 1, 1),
+      source: .directive38, inForce: .sinceDirective38,
       dated: .start(of: { $0.period }),
       title: LocalizedText(
         "Hai cán bộ chủ chốt không đi cùng một đoàn", english: "No two key leaders travel together"),

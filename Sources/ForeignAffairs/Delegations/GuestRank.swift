@@ -45,3 +45,8 @@ public struct GuestRank: OpenCode {
 }
 
 extension GuestRank: WireValue {}
+
+extension GuestRank {
+  /// The place of the rank from the highest down; nothing for a code that is not known.
+  var step: Int? { Self.vocabulary.firstIndex { $0.code == self } }
+}

@@ -114,8 +114,3 @@ private struct FoldedText {
     return words.joined(separator: " ")
   }
 }
-
-extension GuestRank {
-  /// The place of the rank from the highest down; nothing for a code that is not known.
-  var step: Int? { Self.vocabulary.firstIndex { $0.code == self } }
-}

@@ -8,8 +8,8 @@ extension Dimension<Department> {
   public static var form: Self {
     code("form", LocalizedText("loại hình tổ chức", english: "form")) { $0.form }
   }
-  /// The province that it serves.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
+  /// The province that it serves; a department has no date, and is followed from the last day of its unit.
+  public static func province(_ view: ProvinceView) -> Self { province(view, nil) { $0.province } }
 }
 
 extension Measure<Department> {

@@ -106,17 +106,3 @@ extension Rule<Department> {
     }
   }
 }
-
-extension Department {
-  /// Whether a date is earlier than every event of some kinds; nothing where there is no such event.
-  ///
-  /// An event without a date leaves it open, unless the date is known not to be earlier than another.
-  func isBeforeEvery(_ date: PartialDate, _ isCounted: (DepartmentEventKind) -> Bool) -> Ternary? {
-    var answer: Ternary?
-    for event in events where isCounted(event.kind) {
-      let isBefore = (event.on ?? event.document?.issuedOn).map { date.isBefore($0) } ?? .unknown
-      answer = answer.map { $0 && isBefore } ?? isBefore
-    }
-    return answer
-  }
-}

@@ -92,10 +92,10 @@ extension Rule<Department> {
 
 extension LocalizedText {
   /// Whether the Vietnamese text has the word for a border, *biên giới*, in any spelling.
-  fileprivate var namesBorder: Bool { border.isFound(in: text(in: .vietnamese)) }
+  fileprivate var namesBorder: Bool { borderPhrases.isFound(in: text(in: .vietnamese)) }
 }
 
-private let border = WordList(["bien gioi"])
+private let borderPhrases = PhraseList(["bien gioi"])
 
 extension DayWindow {
   /// Since the Law on Inspection 84/2025/QH15.

@@ -172,24 +172,6 @@ extension Rule<Department> {
   }
 }
 
-extension Quantity<Int> {
-  /// Whether the number keeps a limit of which it is not known which of two it is.
-  func isAtMost(_ strict: Int, leniently lenient: Int) -> Ternary {
-    if Quantity(.exact(lenient)).isLess(than: self) == .yes { return .no }
-    return Quantity(.exact(strict)).isLess(than: self) == .no ? .yes : .unknown
-  }
-}
-
-extension Gazetteer {
-  /// Whether a unit is Hà Nội or Hồ Chí Minh City, which have limits of their own; unknown for a unit that is not
-  /// listed.
-  func isLargestCity(_ id: Identifier<Province>) -> Ternary {
-    guard let place = index.byID[id] else { return .unknown }
-    let code = units[place].code
-    return Ternary(code == ProvinceCode(unchecked: 1) || code == ProvinceCode(unchecked: 79))
-  }
-}
-
 extension DayWindow {
   /// Since Decree 24/2014/NĐ-CP.
   fileprivate static let sinceDirectorsDecree = since(2014, 5, 20)

@@ -150,10 +150,3 @@ extension Quantity<Int> {
     return isLess(than: 0) == .yes
   }
 }
-
-extension RulePath {
-  /// A field of a unit in a structure of a department.
-  static func unit(_ unit: Int, of structure: Int, _ key: StaticString) -> Self {
-    .field("structures", structure, "units").appending(unit).appending(key)
-  }
-}

@@ -21,6 +21,9 @@ extension Rule<Department> {
           .failing(
             #"{"structures":[{},{"units":[{"name":"Lễ tân","kind":"division"},{"name":"Văn phòng","kind":"office"},{"name":"Lễ tân","kind":"division"},{"name":"Lễ tân","kind":"office"}]}]}"#,
             at: "/structures/1/units/2/name", "/structures/1/units/3/name"),
+          .failing(
+            #"{"structures":[{"units":[\#(manyDivisions),{"name":"Phòng 2","kind":"division"}]}]}"#,
+            at: "/structures/0/units/24/name"),
           .notApplicable(#"{"structures":[{"divisionCount":3}]}"#),
         ]
       }
@@ -37,6 +40,11 @@ extension Rule<Department> {
         }
       }
     }
+  }
+
+  /// As many divisions as are still compared one by one.
+  private static var manyDivisions: String {
+    (1...24).map { #"{"name":"Phòng \#($0)","kind":"division"}"# }.joined(separator: ",")
   }
 
   private static func uniqueNames(_ units: [DepartmentUnit], of structure: Int) -> RuleOutcome {
@@ -86,6 +94,15 @@ extension Rule<Department> {
             at: "/structures/0/units/0/staff"),
           .passing(
             #"{"province":"ho-chi-minh-2025","structures":[{"asOf":"2026","units":[{"name":"Lễ tân","kind":"division","staff":7}]}]}"#
+          ),
+          .passing(
+            #"{"province":"tinh-khac","structures":[{"asOf":"2026","units":[{"name":"Lễ tân","kind":"division","staff":7}]}]}"#
+          ),
+          .failing(
+            #"{"province":"tinh-khac","structures":[{"asOf":"2026","units":[{"name":"Lễ tân","kind":"division","staff":4}]}]}"#,
+            at: "/structures/0/units/0/staff"),
+          .undecided(
+            #"{"province":"tinh-khac","structures":[{"asOf":"2026","units":[{"name":"Lễ tân","kind":"division","staff":5}]}]}"#
           ),
           .undecided(
             #"{"province":"lang-son","structures":[{"asOf":"2026","units":[{"name":"Lễ tân","kind":"division","staff":5}]}]}"#
@@ -239,18 +256,6 @@ extension Rule<Department> {
         return .require(
           !limit.isLess(than: deputies), at: .unit(index, of: structure, "deputyHeads"), .text(unit.name),
           .count(deputies), .count(limit))
-      }
-    }
-  }
-
-  /// What a rule says of each unit of each structure that lies in a window.
-  static func eachUnit(
-    _ department: Department, in window: DayWindow,
-    _ judge: (_ unit: DepartmentUnit, _ structure: Int, _ index: Int) -> RuleOutcome
-  ) -> RuleOutcome {
-    .each(department.structures) { structure, facts in
-      .when(window.contains(facts.asOf)) {
-        .each(facts.units) { index, unit in judge(unit, structure, index) }
       }
     }
   }

@@ -27,8 +27,15 @@ extension Dimension<Event> {
       Placement(keys: record.department.map { [GroupKey($0.rawValue)] } ?? [])
     }
   }
-  /// The province that it concerns.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
+  /// The province that it concerns, followed and named by one of its dates.
+  ///
+  /// - Parameters:
+  ///   - view: As which units provinces are counted.
+  ///   - rule: By which date; a merger may lie before one and behind another.
+  /// - Returns: The dimension.
+  public static func province(_ view: ProvinceView, dated rule: DateRule<Event> = .held) -> Self {
+    province(view, rule) { $0.province }
+  }
 }
 
 extension Measure<Event> {

@@ -140,6 +140,9 @@ extension Rule<Event> {
           .undecided(
             #"{"periods":["2021"],"opinions":[{"body":"Công an tỉnh","requestedOn":"2021-03-01"}]}"#),
           .undecided(#"{"periods":["2021"],"opinions":[{"body":"Công an tỉnh","answeredOn":"2021-03-01"}]}"#),
+          .undecided(
+            #"{"periods":["2021"],"opinions":[{"body":"Công an tỉnh","requestedOn":"2021-03-01~","answeredOn":"2021-03-17"}]}"#
+          ),
           .notApplicable(
             #"{"periods":["2020-04-14"],"opinions":[{"body":"Công an tỉnh","requestedOn":"2020-03-01","answeredOn":"2020-03-17"}]}"#
           ),
@@ -149,7 +152,7 @@ extension Rule<Event> {
     ) { event, context in
       guard event.isConference else { return .notApplicable }
       return .each(event.opinions) { index, opinion in
-        guard let asked = (opinion.fullFileOn ?? opinion.requestedOn)?.calendarDate,
+        guard let asked = (opinion.fullFileOn ?? opinion.requestedOn)?.unmarkedDay,
           let due = asked.adding(days: 15)
         else { return .undecided }
         let isInTime = opinion.answeredOn.map { !$0.isAfter(due) } ?? !context.isPast(PartialDate(due))

@@ -35,8 +35,6 @@ private struct FieldDescriber<Record>: FieldVisitor {
   typealias Failure = Never
   var descriptions: [FieldDescription] = []
 
-  init() {}
-
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
   ) {

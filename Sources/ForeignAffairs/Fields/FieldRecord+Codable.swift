@@ -51,11 +51,6 @@ private struct CodableReader<Record>: FieldVisitor {
   let container: KeyedDecodingContainer<WireKey>
   var known: Set<String> = []
 
-  init(record: Record, container: KeyedDecodingContainer<WireKey>) {
-    self.record = record
-    self.container = container
-  }
-
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
   ) throws {

@@ -24,11 +24,6 @@ private struct FieldComparison<Record>: FieldVisitor {
   let right: Record
   var keys: [String] = []
 
-  init(left: Record, right: Record) {
-    self.left = left
-    self.right = right
-  }
-
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
   ) {

@@ -27,10 +27,6 @@ private struct SourceCollector<Record>: FieldVisitor {
   let record: Record
   var references: [SourceReference] = []
 
-  init(record: Record) {
-    self.record = record
-  }
-
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
   ) {

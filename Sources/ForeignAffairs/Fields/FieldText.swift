@@ -24,10 +24,6 @@ private struct FieldTextWriter<Record>: FieldVisitor {
   let record: Record
   var parts: [String] = []
 
-  init(record: Record) {
-    self.record = record
-  }
-
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
   ) {

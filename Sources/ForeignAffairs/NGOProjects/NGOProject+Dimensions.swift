@@ -80,8 +80,15 @@ extension Dimension<NGOProject> {
       Placement(keys: record.department.map { [GroupKey($0.rawValue)] } ?? [])
     }
   }
-  /// The province that it concerns.
-  public static func province(_ view: ProvinceView) -> Self { province(view) { $0.province } }
+  /// The province that it concerns, followed and named by one of its dates.
+  ///
+  /// - Parameters:
+  ///   - view: As which units provinces are counted.
+  ///   - rule: By which date; a merger may lie before one and behind another.
+  /// - Returns: The dimension.
+  public static func province(_ view: ProvinceView, dated rule: DateRule<NGOProject> = .approved) -> Self {
+    province(view, rule) { $0.province }
+  }
 }
 
 extension Measure<NGOProject> {
@@ -140,7 +147,7 @@ extension Measure<NGOProject> {
         LocalizedText("\(vietnamese), quy đổi \($0.target)", english: "\(english), in \($0.target)")
       } ?? LocalizedText(vietnamese, english: english)
     let identifier = rates.map { "money.\(state.rawValue).\($0.target)" } ?? "money.\(state.rawValue)"
-    return Self(MeasureDescription(identifier, name)) { record in
+    return Self(MeasureDescription(identifier, name, rates: rates?.names ?? [])) { record in
       Contribution(record.money.amounts(state), rates: rates)
     }
   }

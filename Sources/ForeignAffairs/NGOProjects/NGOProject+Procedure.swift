@@ -15,6 +15,9 @@ extension NGOProject {
     return PartialDate.listOrder(started, received) ? started : received
   }
 
+  /// The date by which it is placed in time: of its approval, or else of its beginning.
+  var activityDate: PartialDate? { approvedOn ?? period?.start.date }
+
   /// Whether one of the donors is a non-governmental organisation.
   var hasOrganisationAsDonor: Bool { donors.contains { $0.kind == .nonGovernmentalOrganisation } }
 }

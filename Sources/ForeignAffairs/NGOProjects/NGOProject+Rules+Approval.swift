@@ -72,9 +72,7 @@ extension Rule<NGOProject> {
       guard project.needsApproval, let received = project.fullFileOn else { return .notApplicable }
       let isWithdrawn = project.status == .cancelled && project.appraisedOn == nil
       if isWithdrawn { return .notApplicable }
-      guard received.qualification == .none, let due = received.calendarDate?.adding(days: 20) else {
-        return .undecided
-      }
+      guard let due = received.unmarkedDay?.adding(days: 20) else { return .undecided }
       let isInTime: Ternary
       if let appraised = project.appraisedOn {
         isInTime = !appraised.isAfter(due)
@@ -130,9 +128,7 @@ extension Rule<NGOProject> {
         return .notApplicable
       }
       if project.idleReason != nil { return .passed }
-      guard approved.qualification == .none, let due = approved.calendarDate?.adding(months: 6) else {
-        return .undecided
-      }
+      guard let due = approved.unmarkedDay?.adding(months: 6) else { return .undecided }
       let hasStarted: Ternary
       if let received = project.firstReceiptOn {
         hasStarted = !received.isAfter(due)

@@ -48,7 +48,7 @@ extension Rule<NGOProject> {
       guard project.needsApproval, let approved = project.approvedOn, project.hasOrganisationAsDonor else {
         return .notApplicable
       }
-      let isAsked = project.opinions.contains { friendshipUnion.isFound(in: $0.body) }
+      let isAsked = project.opinions.contains { friendshipUnionPhrases.isFound(in: $0.body) }
       return .require(isAsked, at: "opinions", .date(approved))
     }
   }
@@ -87,11 +87,11 @@ extension Rule<NGOProject> {
       }
     ) { project, _ in
       guard project.needsApproval, let approved = project.approvedOn else { return .notApplicable }
-      let isAsked = project.opinions.contains { police.isFound(in: $0.body) }
+      let isAsked = project.opinions.contains { policePhrases.isFound(in: $0.body) }
       return .require(isAsked, at: "opinions", .date(approved))
     }
   }
 }
 
-private let friendshipUnion = WordList(["huu nghi", "friendship"])
-private let police = WordList(["cong an", "police", "public security"])
+private let friendshipUnionPhrases = PhraseList(["huu nghi", "friendship"])
+private let policePhrases = PhraseList(["cong an", "police", "public security"])

@@ -142,8 +142,7 @@ extension Rule<NGOProject> {
       return .each(project.donors) { index, donor in
         guard let country = donor.country else { return .notApplicable }
         return .require(
-          country.code.map { Ternary($0 != .vietnam) } ?? .unknown, at: .field("donors", index, "country"),
-          .integer(index + 1))
+          country.isForeign, at: .field("donors", index, "country"), .integer(index + 1))
       }
     }
   }

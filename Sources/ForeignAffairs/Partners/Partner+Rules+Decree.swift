@@ -161,9 +161,7 @@ extension Rule<Partner> {
     ) { partner, context in
       .each(partner.registrations) { index, registration in
         .when(DayWindow.organisationDecree2022.contains(registration.governedOn)) {
-          guard let issued = registration.issuedOn, issued.qualification == .none,
-            let first = issued.calendarDate
-          else { return .undecided }
+          guard let first = registration.issuedOn?.unmarkedDay else { return .undecided }
           let isInTime: Ternary
           if let sent = registration.planSentOn {
             guard sent.qualification == .none else { return .undecided }
@@ -228,10 +226,10 @@ extension Rule<Partner> {
 
 extension LocalizedText {
   /// Whether the text names one of the three cities in which representative offices may be.
-  fileprivate var namesCityOfOffices: Bool { citiesOfOffices.isFound(in: self) }
+  fileprivate var namesCityOfOffices: Bool { officeCityPhrases.isFound(in: self) }
 }
 
-private let citiesOfOffices = WordList([
+private let officeCityPhrases = PhraseList([
   "ha noi", "hanoi", "da nang", "danang", "ho chi minh", "hcm", "tphcm", "hcmc",
 ])
 

@@ -103,8 +103,7 @@ extension Rule<Partner> {
       }
     ) { partner, _ in
       guard !partner.registrations.isEmpty, let country = partner.country else { return .notApplicable }
-      return .require(
-        country.code.map { Ternary($0 != .vietnam) } ?? .unknown, at: "country", .country(.vietnam))
+      return .require(country.isForeign, at: "country", .country(.vietnam))
     }
   }
 

@@ -106,8 +106,7 @@ extension Rule<Partner> {
       guard partner.kind == .country || partner.kind == .state, let country = partner.country else {
         return .notApplicable
       }
-      return .require(
-        country.code.map { Ternary($0 != .vietnam) } ?? .unknown, at: "country", .code(partner.kind))
+      return .require(country.isForeign, at: "country", .code(partner.kind))
     }
   }
 

@@ -65,7 +65,7 @@ struct AwardKey: Hashable {
 
   init?(_ award: Award) {
     number = award.decision?.number?.normalForm
-    decided = award.decidedOn ?? award.decision?.issuedOn
+    decided = award.dayOfDecision
     // Many awards are decided in one year; only a number or a day tells of one of them.
     if number == nil, decided?.calendarDate == nil { return nil }
     (form, awardClass) = (award.form, award.awardClass)

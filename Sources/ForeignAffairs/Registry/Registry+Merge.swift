@@ -16,8 +16,9 @@ extension Registry {
   /// Puts another registry together with this one.
   ///
   /// Records are matched by type and identifier. Of two records with one identifier, what only one states is taken,
-  /// lists are put together, an element that both have standing as often as in the longer row of it, and where both state a field differently the one of
-  /// this registry is kept and the contradiction is named. Records of the other registry come behind those of this.
+  /// lists are put together, an element that both have standing as often as in the longer row of it, and where both
+  /// state a field differently the one of this registry is kept and the contradiction is named. Records of the other
+  /// registry come behind those of this.
   public func merging(_ other: Registry) -> (registry: Registry, conflicts: [MergeConflict]) {
     var conflicts: [MergeConflict] = []
     let whole = merge(
@@ -85,12 +86,6 @@ private struct FieldMerge<Record>: FieldVisitor {
   let other: Record
   let skipped: Set<String>
   var contradictions: [(key: String, kept: String, other: String)] = []
-
-  init(result: Record, other: Record, skipped: Set<String>) {
-    self.result = result
-    self.other = other
-    self.skipped = skipped
-  }
 
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString

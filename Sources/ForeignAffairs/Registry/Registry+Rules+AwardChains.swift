@@ -47,7 +47,7 @@ extension Rule<Registry> {
       }
     ) { registry, _ in
       let awards = registry.awards
-      let history = AwardHistory(awards) { $0.form == .emulationFlag }
+      let history = AwardsByRecipient(awards) { $0.form == .emulationFlag }
       var outcome = JoinedOutcome()
       for group in history.groups {
         let lower = YearCover(
@@ -120,7 +120,7 @@ extension Rule<Registry> {
       }
     ) { registry, _ in
       let awards = registry.awards
-      let history = AwardHistory(ofPersons: awards) { $0.form == .emulationFighter }
+      let history = AwardsByRecipient(ofPersons: awards) { $0.form == .emulationFighter }
       var outcome = JoinedOutcome()
       for group in history.groups {
         let base = YearCover(group.lazy.map { awards[$0] }.filter { $0.canBeConferred(at: .unit) })
@@ -197,7 +197,7 @@ extension Rule<Registry> {
       }
     ) { registry, _ in
       let awards = registry.awards
-      let history = AwardHistory(ofPersons: awards) { $0.form == .certificateOfMerit }
+      let history = AwardsByRecipient(ofPersons: awards) { $0.form == .certificateOfMerit }
       var outcome = JoinedOutcome()
       for group in history.groups {
         var lower = AwardDates()

@@ -134,7 +134,7 @@ extension Rule<Registry> {
     in awards: [Award], where isWanted: (Award) -> Bool, mark: (Award) -> SameAward
   ) -> RuleOutcome {
     var outcome = JoinedOutcome()
-    for group in AwardHistory(awards, where: isWanted).groups where group.count > 1 {
+    for group in AwardsByRecipient(awards, where: isWanted).groups where group.count > 1 {
       var alike: [SameAward: Int] = [:]
       var lists: [[Int]] = []
       for index in group {
@@ -240,7 +240,7 @@ extension Rule<Registry> {
       }
     ) { registry, _ in
       let awards = registry.awards
-      let history = AwardHistory(awards) { award in
+      let history = AwardsByRecipient(awards) { award in
         guard let family = award.form.family, family != .flag, family != .emulationTitle else { return false }
         return award.achievement.map { !$0.isBlank } ?? false
       }

@@ -55,7 +55,7 @@ extension Rule<Registry> {
     ) { registry, context in
       eachDepartmentAwarded(in: registry, context) { index, award, id, department in
         guard let decided = award.decidedOn else { return .notApplicable }
-        guard let isBefore = department?.isBeforeFounding(decided) else { return .undecided }
+        guard let isBefore = department?.isBeforeEvery(decided, \.isBeginning) else { return .undecided }
         return .require(
           !isBefore, at: .field("awards", index, "decidedOn"), .date(decided), .identifier(id))
       }
@@ -94,7 +94,8 @@ extension Rule<Registry> {
     ) { registry, context in
       eachDepartmentAwarded(in: registry, context) { index, award, id, department in
         .each(award.meritPeriods) { number, period in
-          guard let start = period.start.date, let isBefore = department?.isBeforeFounding(start) else {
+          guard let start = period.start.date, let isBefore = department?.isBeforeEvery(start, \.isBeginning)
+          else {
             return .undecided
           }
           return .require(
@@ -120,17 +121,5 @@ extension Rule<Registry> {
       }
     }
     return outcome.outcome
-  }
-}
-
-extension Department {
-  /// Whether a date is earlier than every day that counts as the founding; nothing where there is none.
-  fileprivate func isBeforeFounding(_ date: PartialDate) -> Ternary? {
-    isBeforeEvery(date) {
-      switch $0 {
-      case .founded, .announced, .startedWork, .countedFrom: true
-      default: false
-      }
-    }
   }
 }

@@ -102,8 +102,3 @@ extension Province {
     return validity.overlaps(Period(date)) == .no ? .no : .unknown
   }
 }
-
-extension NGOProject {
-  /// The date by which an aid item is placed in time: of its approval, or else of its beginning.
-  var activityDate: PartialDate? { approval?.issuedOn ?? period?.start.date }
-}

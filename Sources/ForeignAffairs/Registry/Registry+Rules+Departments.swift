@@ -175,10 +175,3 @@ extension Department {
     }
   }
 }
-
-extension DepartmentEventKind {
-  /// Whether a department counts from such an event.
-  fileprivate var isBeginning: Bool {
-    self == .founded || self == .announced || self == .startedWork || self == .countedFrom
-  }
-}

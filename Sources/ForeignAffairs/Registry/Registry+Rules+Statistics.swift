@@ -89,7 +89,7 @@ extension Rule<Registry> {
       found.pass()
       // A figure that is a part of itself is the matter of a rule about the figure.
       let wholes = figures.map { $0.subsetOf == $0.id ? nil : context.place(of: $0.subsetOf, in: figures) }
-      for place in circles(wholes) {
+      for place in firstPlacesOfCycles(wholes) {
         guard let whole = figures[place].subsetOf else { continue }
         found.fail(at: .field("figures", place, "subsetOf"), [.identifier(whole)])
       }

@@ -30,7 +30,7 @@ extension Rule<Registry> {
       ) {
         guard records.contains(where: { successor($0) != nil }) else { return }
         found.pass()
-        for place in circles(records.map { context.place(of: successor($0), in: records) }) {
+        for place in firstPlacesOfCycles(records.map { context.place(of: successor($0), in: records) }) {
           guard let id = successor(records[place]) else { continue }
           found.fail(at: .field(key, place, "succeededBy"), [.identifier(id)])
         }
@@ -86,26 +86,4 @@ extension Rule<Registry> {
       return found.outcome
     }
   }
-}
-
-/// The first place of each circle among places that each lead to at most one other, in order.
-func circles(_ next: [Int?]) -> [Int] {
-  var visitor = [Int?](repeating: nil, count: next.count)
-  var firsts: [Int] = []
-  for start in next.indices {
-    var place: Int? = start
-    while let here = place, visitor[here] == nil {
-      visitor[here] = start
-      place = next[here]
-    }
-    // Only a circle that this walk has closed is new.
-    guard let closed = place, visitor[closed] == start, next[start] != nil else { continue }
-    var (first, here) = (closed, next[closed])
-    while let other = here, other != closed {
-      first = min(first, other)
-      here = next[other]
-    }
-    firsts.append(first)
-  }
-  return firsts.sorted()
 }

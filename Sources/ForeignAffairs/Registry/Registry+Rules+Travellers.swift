@@ -175,9 +175,7 @@ private struct Travellers {
 
   init(_ registry: Registry, _ context: RuleContext, _ counts: (Delegation) -> Bool) {
     for (index, delegation) in registry.delegations.enumerated()
-    where delegation.direction == .outbound && delegation.status != .cancelled
-      && delegation.status != .postponed && counts(delegation)
-    {
+    where delegation.direction == .outbound && !delegation.isCalledOff && counts(delegation) {
       let keeper = context.place(of: delegation.department, in: registry.departments)
       let province = delegation.province ?? keeper.map { registry.departments[$0].province }
       if let head = delegation.head { add(Trip(delegation: index, member: nil, person: head), province) }
@@ -201,9 +199,6 @@ private struct Travellers {
 }
 
 extension Delegation {
-  /// Whether it is only a trip for private purposes.
-  fileprivate var isPrivate: Bool { !purposes.isEmpty && purposes.allSatisfy { $0 == .privateTrip } }
-
   /// The year in which it leaves, where that is certain.
   fileprivate var yearOfDeparture: Int? {
     period?.start.date.flatMap { $0.isIn(year: $0.year) == .yes ? $0.year : nil }

@@ -126,7 +126,7 @@ extension Rule<Registry> {
 extension Period {
   /// Whether a date lies in the period, wherever in its span it is.
   fileprivate func contains(_ date: PartialDate) -> Ternary {
-    if let day = date.calendarDate, date.qualification == .none { return contains(day) }
+    if let day = date.unmarkedDay { return contains(day) }
     return overlaps(Period(date)) == .no ? .no : .unknown
   }
 }
@@ -164,7 +164,7 @@ private struct VisitCalendar {
   }
 
   func hasVisit(in country: CountryCode, on date: PartialDate) -> Ternary {
-    guard let day = date.calendarDate, date.qualification == .none else { return .unknown }
+    guard let day = date.unmarkedDay else { return .unknown }
     if days.contains(Day(country: country, number: day.dayNumber)) { return .yes }
     return uncertain[country]?.contains(day) == true ? .unknown : .no
   }
@@ -172,9 +172,7 @@ private struct VisitCalendar {
 
 extension Delegation {
   /// Whether people of the province go abroad with it.
-  fileprivate var travels: Bool {
-    (direction == .outbound || direction == .both) && status != .cancelled && status != .postponed
-  }
+  fileprivate var travels: Bool { (direction == .outbound || direction == .both) && !isCalledOff }
 
   /// The countries that it goes to or comes from, also by its legs.
   fileprivate var visitedCountries: [CountryCode] {

@@ -55,11 +55,6 @@ private struct RecordComparison: RecordArrayVisitor {
   let newer: Registry
   var entries: [RegistryDifference.Entry] = []
 
-  init(older: Registry, newer: Registry) {
-    self.older = older
-    self.newer = newer
-  }
-
   mutating func visit<Record: RegistryRecord>(_ path: WritableKeyPath<Registry, [Record]>) {
     var candidates = Dictionary(grouping: newer[keyPath: path], by: \.id).mapValues { $0[...] }
     for record in older[keyPath: path] {

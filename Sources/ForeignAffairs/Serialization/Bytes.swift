@@ -284,7 +284,7 @@ struct HighBits {
     @inline(__always)
     fileprivate var slot: Int {
       let mixed = (head ^ (middle ^ tail &* 5) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-      return Int(mixed >> 56)
+      return Int(mixed >> 54)
     }
   }
 
@@ -293,7 +293,7 @@ struct HighBits {
     var text = ""
   }
 
-  private static let size = 256
+  private static let size = 1024
   private let slots: UnsafeMutablePointer<Slot>
 
   init() {

@@ -64,8 +64,9 @@ extension Bool {
 
 extension Identifier {
   package static func read(_ reader: inout JSONReader) throws(ReadFault) -> Self {
-    // Few departments and provinces stand in many records; other identifiers hardly come twice.
-    let isShared = Record.self == Department.self || Record.self == Province.self
+    // Few departments, provinces and sources stand in many records; other identifiers hardly come twice.
+    let isShared =
+      Record.self == Department.self || Record.self == Province.self || Record.self == SourceDocument.self
     return Self(rawValue: isShared ? try reader.readWord() : try reader.readString())
   }
 }

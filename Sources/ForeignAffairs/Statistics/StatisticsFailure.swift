@@ -19,6 +19,8 @@ public struct StatisticsFailure: Error, Sendable, Hashable {
     public static let tooManyGroups = Self(rawValue: "too-many-groups")
     /// Two tables do not count the same things in the same way, so that they are not parts of one.
     public static let definitionsDiffer = Self(rawValue: "definitions-differ")
+    /// Two tables turn amounts into one currency by other rates, so that their sums do not add up.
+    public static let ratesDiffer = Self(rawValue: "rates-differ")
     /// A table was made from another one, and its parts can no longer be told apart.
     public static let derived = Self(rawValue: "derived")
     /// A record stands in several groups, so that adding the groups would count it twice.
@@ -35,6 +37,8 @@ public struct StatisticsFailure: Error, Sendable, Hashable {
     public static let notExact = Self(rawValue: "not-exact")
     /// A time is no calendar or reporting year.
     public static let notAYear = Self(rawValue: "not-a-year")
+    /// A number is below zero, or above 2^53, and so is no count.
+    public static let notACount = Self(rawValue: "not-a-count")
   }
 
   /// What went wrong.
@@ -64,6 +68,11 @@ extension StatisticsFailure: CustomStringConvertible {
           "hai bảng không thống kê cùng một nội dung: \(subject)",
           "the tables do not count the same: \(subject)"
         )
+      case .ratesDiffer:
+        (
+          "hai bảng quy đổi theo tỷ giá khác nhau: \(subject)",
+          "the tables use other exchange rates: \(subject)"
+        )
       case .derived: ("bảng đã được tính lại: \(subject)", "the table was made from another: \(subject)")
       case .groupsOverlap:
         (
@@ -84,6 +93,7 @@ extension StatisticsFailure: CustomStringConvertible {
           "không phải là một năm hay một năm báo cáo: \(subject)",
           "not a calendar or reporting year: \(subject)"
         )
+      case .notACount: ("không phải là số đếm: \(subject)", "not a count: \(subject)")
       default: ("\(code.rawValue): \(subject)", "\(code.rawValue): \(subject)")
       }
     return Wording(language).pick(vietnamese, english)

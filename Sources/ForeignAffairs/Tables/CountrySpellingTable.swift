@@ -15,15 +15,15 @@ package enum CountrySpellingTable {
       index.add(current.vietnamese, code, .name)
       index.add(current.english, code, .name)
     }
-    for cells in CountryTable.rows(CountryAliasRows.text) {
+    for cells in FactTable.rows(CountryAliasRows.text) {
       index.add(list: cells[1], of: cells[0], .name)
       index.add(list: cells[2], of: cells[0], .officialName)
     }
-    for cells in CountryTable.rows(CountryRows.text) {
+    for cells in FactTable.rows(CountryRows.text) {
       index.add(list: cells[5], of: cells[0], .name)
       index.add(list: cells[6], of: cells[0], .officialName)
     }
-    for cells in CountryTable.rows(CountrySlipRows.text) {
+    for cells in FactTable.rows(CountrySlipRows.text) {
       guard let code = CountryTable.code(cells[0]) else { continue }
       index.add(String(cells[1]), code, .slip, correction: String(cells[2]))
     }

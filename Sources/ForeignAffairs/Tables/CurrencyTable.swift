@@ -10,7 +10,7 @@ enum CurrencyTable {
     let english: String
   }
 
-  static let byCode: [CurrencyCode: Facts] = CountryTable.rows(CurrencyRows.text).reduce(into: [:]) {
+  static let byCode: [CurrencyCode: Facts] = FactTable.rows(CurrencyRows.text).reduce(into: [:]) {
     result, cells in
     guard let code = try? CurrencyCode(String(cells[0])) else { return }
     let key = String(cells[0])
@@ -27,8 +27,8 @@ enum CurrencyTable {
   private static func span(_ text: Substring) -> ClosedRange<CalendarDate>? {
     let parts = text.split(separator: "/")
     guard parts.count == 2 else { return nil }
-    let start = CountryTable.days(parts[0]).lowerBound
-    let end = parts[1] == ".." ? CalendarDate.distantFuture : CountryTable.days(parts[1]).upperBound
+    let start = FactTable.days(parts[0]).lowerBound
+    let end = parts[1] == ".." ? CalendarDate.distantFuture : FactTable.days(parts[1]).upperBound
     return start <= end ? start...end : nil
   }
 }

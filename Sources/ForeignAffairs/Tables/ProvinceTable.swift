@@ -3,32 +3,32 @@ enum ProvinceTable {
   /// The units in the order of their codes, then of time.
   static let units: [Province] = {
     var builder = Builder()
-    for cells in CountryTable.rows(ProvinceUnitRows.text) { builder.addUnit(cells) }
-    for cells in CountryTable.rows(ProvinceChangeRows.foundings) { builder.addFounding(cells) }
-    for cells in CountryTable.rows(ProvinceChangeRows.changes) { builder.addChange(cells) }
-    for cells in CountryTable.rows(ProvinceChangeRows.regions) {
+    for cells in FactTable.rows(ProvinceUnitRows.text) { builder.addUnit(cells) }
+    for cells in FactTable.rows(ProvinceChangeRows.foundings) { builder.addFounding(cells) }
+    for cells in FactTable.rows(ProvinceChangeRows.changes) { builder.addChange(cells) }
+    for cells in FactTable.rows(ProvinceChangeRows.regions) {
       let name = LocalizedText(String(cells[0]), english: String(cells[1]))
       builder.edit(cells[2]) { $0.regions.append(ProvinceRegion(scheme: .planning2025, name: name)) }
     }
-    for cells in CountryTable.rows(ProvinceChangeRows.neighbours) {
+    for cells in FactTable.rows(ProvinceChangeRows.neighbours) {
       guard let country = CountryTable.code(cells[0]) else { continue }
       builder.edit(cells[1]) { $0.landNeighbours.append(country) }
     }
-    for cells in CountryTable.rows(ProvinceChangeRows.notes) {
+    for cells in FactTable.rows(ProvinceChangeRows.notes) {
       builder.edit(cells[0]) { $0.note = LocalizedText(String(cells[1]), english: String(cells[2])) }
     }
     return builder.units
   }()
 
   /// Other spellings and the names they stand for.
-  static let spellings: [String: String] = CountryTable.rows(ProvinceSpellingRows.text).reduce(into: [:]) {
+  static let spellings: [String: String] = FactTable.rows(ProvinceSpellingRows.text).reduce(into: [:]) {
     result, cells in
     result[String(cells[0])] = String(cells[1])
   }
 
   /// The resolutions by number.
   private static let resolutions: [Substring: OfficialDocument] =
-    CountryTable.rows(ProvinceChangeRows.resolutions).reduce(into: [:]) { result, cells in
+    FactTable.rows(ProvinceChangeRows.resolutions).reduce(into: [:]) { result, cells in
       result[cells[0]] = OfficialDocument(
         number: DocumentNumber(rawValue: String(cells[0])), kind: .resolution, issuer: "Quốc hội",
         issuerKind: .nationalAssembly, issuedOn: try? PartialDate(String(cells[1])),
@@ -56,7 +56,7 @@ enum ProvinceTable {
     /// Links a unit to those that it was made from, on both sides.
     mutating func addFounding(_ cells: [Substring]) {
       guard let index = indices[cells[0]] else { return }
-      let day = CountryTable.days(cells[1]).lowerBound
+      let day = FactTable.days(cells[1]).lowerBound
       let number = DocumentNumber(rawValue: String(cells[2]))
       add(document: cells[2], to: index)
       units[index].seat = cells[3].isEmpty ? nil : LocalizedText(String(cells[3]))
@@ -74,7 +74,7 @@ enum ProvinceTable {
     mutating func addChange(_ cells: [Substring]) {
       guard let index = indices[cells[0]] else { return }
       let validity = units[index].validity
-      let day = CountryTable.days(cells[1]).lowerBound
+      let day = FactTable.days(cells[1]).lowerBound
       guard let eve = day.adding(days: -1) else { return }
       let before = Period(unchecked: validity.start, .date(PartialDate(eve)))
       let after = Period(unchecked: .date(PartialDate(day)), validity.end)

@@ -10,10 +10,23 @@ public struct SuppressionList: Sendable, Hashable {
 
   /// Reads a list from JSON.
   ///
+  /// The key has to be there, also of a list that is empty: any other object would be read as one.
+  ///
   /// - Throws: ``ReadingFailure`` with every fault; a suppression without a reason is one.
   public init(json: [UInt8]) throws(ReadingFailure) {
-    self = try readDocument(json, as: Self.self, options: ReadingOptions())
+    let options = ReadingOptions()
+    self = try readDocument(json, as: Self.self, options: options)
+    guard suppressions.isEmpty else { return }
+    try Bytes.with(json) { (bytes) throws(ReadingFailure) in
+      var parser = JSONNodeParser(bytes, options: options)
+      var faults = FaultCollector(bytes, options: options)
+      guard let node = parser.document(), faults.members(of: node)?[Self.key] == nil else { return }
+      faults.add(.missingKey, at: node.place, key: Self.key, parameter: Self.key)
+      throw faults.failure()
+    }
   }
+
+  private static let key = "suppressions"
 }
 
 extension SuppressionList: FieldRecord, Codable {
@@ -29,10 +42,19 @@ extension SuppressionList: FieldRecord, Codable {
   /// Reads the list from any decoder; keys that are not known are kept in ``additional``.
   public init(from decoder: any Decoder) throws {
     self = try Self.decoded(from: decoder)
+    let (key, container) = (WireKey(stringValue: Self.key), try decoder.container(keyedBy: WireKey.self))
+    guard container.contains(key) else {
+      throw DecodingError.keyNotFound(
+        key,
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no list of suppressions"))
+    }
   }
 
-  /// Writes the list to any encoder.
+  /// Writes the list to any encoder, also where it is empty.
   public func encode(to encoder: any Encoder) throws {
     try encodeFields(to: encoder)
+    guard suppressions.isEmpty else { return }
+    var container = encoder.container(keyedBy: WireKey.self)
+    try container.encode(suppressions, forKey: WireKey(stringValue: Self.key))
   }
 }

@@ -83,6 +83,5 @@ extension ValueFailure: CustomStringConvertible {
       english: "a version of this format", vietnamese: "phiên bản của định dạng này", example: "1.0"),
     "JSONNumber": Form(
       english: "a number as JSON writes it", vietnamese: "số theo cách viết của JSON", example: "-12.50"),
-    "LanguageTag": Form(english: "a language tag", vietnamese: "mã ngôn ngữ", example: "vi"),
   ]
 }

@@ -34,6 +34,7 @@ struct SummarySection {
       try DelegationSummary(of: registry.delegations).parts,
       try AgreementSummary(of: registry.agreements).parts,
       try ProjectSummary(of: registry.projects).parts, try AwardSummary(of: registry.awards).parts,
+      try EventSummary(of: registry.events).parts,
     ].compactMap(\.first)
     var blocks: [ReportDocument.Block] = []
     for part in parts where part.table.total.recordCount > 0 {

@@ -47,24 +47,14 @@ package struct FieldPiece: Sendable {
 }
 
 package enum FieldPlaces {
-  /// The types that stand on lines.
-  package static let lines: [(type: RecordType, record: any RegistryRecord.Type)] = [
-    (.source, SourceDocument.self), (.province, Province.self), (.department, Department.self),
-    (.delegation, Delegation.self), (.agreement, Agreement.self), (.project, NGOProject.self),
-    (.award, Award.self), (.partner, Partner.self), (.event, Event.self), (.figure, ReportedFigure.self),
-    (.document, RegisteredDocument.self),
-  ]
-
   /// Every place in a line of a type, down to the last record in it; each line has what is required, and the
   /// field.
   package static func all(of type: RecordType) throws -> [FieldPlace] {
     var places: [FieldPlace] = []
     var seen: Set<String> = []
-    for line in lines where line.type == type {
-      try add(
-        line.record, before: "", members: ["\"type\":\"\(type.lineType)\""], after: "", pointer: "", &seen,
-        &places)
-    }
+    try add(
+      type.record, before: "", members: ["\"type\":\"\(type.lineType)\""], after: "", pointer: "", &seen,
+      &places)
     return places
   }
 
@@ -102,8 +92,6 @@ package enum FieldPlaces {
 private struct FieldPieces<Record>: FieldVisitor {
   let record: Record
   var pieces: [FieldPiece] = []
-
-  init(record: Record) { self.record = record }
 
   private mutating func add<Value: WireValue>(
     _ key: StaticString, _ occurrence: FieldDescription.Occurrence, _ value: Value

@@ -21,8 +21,6 @@ private struct FieldTypes<Record>: FieldVisitor {
   typealias Failure = Never
   var fields: [FieldType] = []
 
-  init() {}
-
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
   ) { fields.append(FieldType(key: key.description, type: Value.self, occurrence: .required)) }

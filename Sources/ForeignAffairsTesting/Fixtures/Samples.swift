@@ -54,11 +54,6 @@ private struct RecordFiller<Record>: FieldVisitor {
   let requiredOnly: Bool
   let changed: String?
 
-  init(record: Record, number: Int, requiredOnly: Bool, changed: String?) {
-    self.record = record
-    (self.number, self.requiredOnly, self.changed) = (number, requiredOnly, changed)
-  }
-
   private func number(of key: StaticString) -> Int { key.description == changed ? number + 1 : number }
 
   mutating func field<Value: WireValue>(

@@ -52,3 +52,52 @@ extension ReportedFigure: ArbitraryRecord {}
 extension SourceDocument: ArbitraryRecord {}
 extension SourceReference: ArbitraryRecord {}
 extension Staffing: ArbitraryRecord {}
+
+extension Listing: Arbitrary {
+  /// Complete or a sample.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    generator.pick(.complete, .sample)
+  }
+}
+
+extension RegistryFormat: Arbitrary {
+  /// The format of registries.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    .registry
+  }
+}
+
+extension FormatVersion: Arbitrary {
+  /// The current version.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    .current
+  }
+}
+
+extension RegistryEntry: Arbitrary {
+  /// A valid record of any type.
+  public static func arbitrary(using generator: inout SeededGenerator) throws(GenerationFailure) -> Self {
+    try generator.entry(of: generator.require(generator.pick(from: RecordType.allCases)))
+  }
+}
+
+extension SeededGenerator {
+  /// A valid record of a type, as it stands on a line of a stream.
+  ///
+  /// - Throws: ``GenerationFailure`` when there is none.
+  public mutating func entry(of type: RecordType) throws(GenerationFailure) -> RegistryEntry {
+    switch type {
+    case .source: .source(try value())
+    case .province: .province(try value())
+    case .department: .department(try value())
+    case .delegation: .delegation(try value())
+    case .agreement: .agreement(try value())
+    case .project: .project(try value())
+    case .award: .award(try value())
+    case .partner: .partner(try value())
+    case .event: .event(try value())
+    case .figure: .figure(try value())
+    case .document: .document(try value())
+    }
+  }
+}

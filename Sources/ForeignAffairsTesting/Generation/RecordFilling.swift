@@ -22,10 +22,6 @@ private struct RecordFilling<Record>: FieldVisitor {
   var record: Record
   var generator: SeededGenerator
 
-  init(record: Record, generator: SeededGenerator) {
-    (self.record, self.generator) = (record, generator)
-  }
-
   private mutating func value<Value: WireValue>(_ key: StaticString) throws(GenerationFailure) -> Value {
     let isNaming = generator.isNaming
     generator.isNaming = key.description == "id"

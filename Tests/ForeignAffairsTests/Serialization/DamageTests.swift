@@ -6,8 +6,7 @@ import Testing
 @Suite struct DamageTests {
   /// A line with every field that a type may have, but nothing more than must be in the records inside.
   static func line(of type: RecordType) throws -> [UInt8] {
-    guard let record = FieldPlaces.lines.first(where: { $0.type == type })?.record else { return [] }
-    let members = try FieldPiece.all(of: record).map(\.member).joined(separator: ",")
+    let members = try FieldPiece.all(of: type.record).map(\.member).joined(separator: ",")
     return Array(
       "{\"type\":\"\(type.lineType)\",\(members),\"x\":[true,false,null,-1.5e3,{\"\\u00e9\":\"ế\"}]}".utf8)
   }
@@ -45,8 +44,7 @@ import Testing
 
   private func replaceEveryByte(of type: RecordType, by replacement: UInt8) throws {
     // Every field of one type would be long; what is required, and a few values of every kind, will do.
-    let record = try #require(FieldPlaces.lines.first { $0.type == type }).record
-    let members = try FieldPiece.all(of: record, requiredOnly: true).map(\.member).joined(separator: ",")
+    let members = try FieldPiece.all(of: type.record, requiredOnly: true).map(\.member).joined(separator: ",")
     let text = "{\"type\":\"\(type.lineType)\",\(members),\"note\":{\"vi\":\"Huế\"},\"x\":[1,{\"a\":null}]}"
     let line = Array(text.utf8)
     for place in line.indices where line[place] != replacement {
@@ -99,8 +97,7 @@ import Testing
       "{\"unknown\":true,\"unknown\":true}", "{\"exact\":1,\"exact\":2,\"about\":3}", "\"\"", "-0",
       "{\"id\":\"\\u0031\"}",
     ]
-    let record = try #require(FieldPlaces.lines.first { $0.type == type }).record
-    let pieces = try FieldPiece.all(of: record)
+    let pieces = try FieldPiece.all(of: type.record)
     for _ in 0..<200 {
       var members = pieces.filter { $0.occurrence == .required || random.int(in: 0...5) == 0 }.map(\.member)
       for _ in 0..<random.int(in: 0...2) {

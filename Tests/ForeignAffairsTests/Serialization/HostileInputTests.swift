@@ -54,8 +54,8 @@ import Testing
       Issue.record("the object is lost")
       return
     }
-    #expect(fields.members.count == count)
-    #expect(fields.members.last?.key == "k199999" && fields["k7"] == .number(7))
+    #expect(fields.members.map(\.key) == (0..<count).map { "k\($0)" })
+    #expect(fields["k7"] == .number(7))
     let flat = Self.head + "," + object.dropFirst()
     #expect(try Self.read(flat).additional.members == fields.members)
     // An escaped key sends the whole document through the slow pass.

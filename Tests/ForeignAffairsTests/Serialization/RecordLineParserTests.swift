@@ -151,19 +151,6 @@ import Testing
     #expect(Reading.faults(ofLine: text, options) == expected)
   }
 
-  @Test(arguments: [
-    #"{"id":"p","kind":"k","name":"Huế","type":"partner"}"#,
-    #"{"id":"p","type":"partner","name":"Huế","kind":"k"}"#,
-    #"{"typ\u0065":"partner","id":"p","kind":"k","name":"Huế"}"#,
-    #" { "type" : "partner" , "id":"p","kind":"k","name":"Huế"}"#,
-    #"{"type":"p\u0061rtner","id":"p","kind":"k","name":"Huế"}"#,
-  ])
-  func theTypeMayStandAnywhere(text: String) throws {
-    let entry = try RegistryEntry(json: Array(text.utf8))
-    #expect(entry == (try RegistryEntry(json: Array(Self.partner.utf8))))
-    #expect(String(decoding: entry.json, as: UTF8.self) == Self.partner)
-  }
-
   @Test(arguments: [60, 200, 4_096, 5_000])
   func aLineOverTheLimitIsNotHeld(limit: Int) throws {
     var options = ReadingOptions()

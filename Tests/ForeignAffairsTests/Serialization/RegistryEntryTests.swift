@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     #"{"type":"award",\#(award)}"#, #"{\#(award),"type":"award"}"#,
-    #"{"id":"a","type":"award","form":"medal"}"#,
+    #"{"form":"medal","type":"award","id":"a"}"#, #"{"type":"aw\u0061rd",\#(award)}"#,
     #" { "id" : "a" , "type" : "award" , "form" : "medal" } "#, #"{"\u0074ype":"award",\#(award)}"#,
   ])
   func theTypeStandsAnywhere(text: String) throws {

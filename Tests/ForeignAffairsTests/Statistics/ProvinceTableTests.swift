@@ -84,4 +84,61 @@ import Testing
     }
     #expect(error?.code == .dividedProvince)
   }
+
+  private func record(_ province: String, _ date: String?) throws -> Delegation {
+    var record = try TableSamples.delegation("d", .inbound, date, people: 10)
+    record.province = Identifier(province)
+    return record
+  }
+
+  /// Phú Thọ of today was made of Phú Thọ, Hòa Bình and Vĩnh Phúc, and these two gave a part to Hà Nội in 2008: before
+  /// that day figures of Phú Thọ alone went over as a whole.
+  @Test(arguments: [
+    ("phu-tho", "2007", false), ("phu-tho", "2008", false), ("phu-tho", "2008-07-31", false),
+    ("phu-tho", "2008-08-01", true), ("phu-tho", "2008-08/..", true), ("phu-tho", "2025-06-30", true),
+    ("phu-tho", "201X", true), ("phu-tho", "2010?", false), ("phu-tho", nil, false),
+    ("phu-tho", "../2010", false),
+    // The year alone may be before the merger, the unit that is named is not.
+    ("vinh-phuc-2008", "2008", true), ("vinh-phuc-2008", "2005", false), ("vinh-phuc-2008", nil, true),
+    // Lào Cai gave a district away in 2004; of before nothing is known.
+    ("yen-bai", "2003-12-31", false), ("yen-bai", "2004-01-01", true), ("yen-bai", nil, true),
+    ("dong-nai", "1998", true), ("dong-nai", nil, true), ("dong-nai", "2026", true),
+  ])
+  func aUnitIsFollowedFromTheDayOfItsRecord(unit: String, date: String?, isWhole: Bool) throws {
+    let (day, record) = (try CalendarDate("2026-01-01"), try record(unit, date))
+    let table = try [record].table(by: .province(.today(on: day)), measuring: .people)
+    let key = try #require(table.groups[0].first)
+    #expect(key.isMerged == isWhole && (key == .undecided) == !isWhole, "\(key)")
+    let strict = ProvinceView.today(on: day, mergers: .summedIfWhole)
+    if isWhole {
+      #expect(try [record].table(by: .province(strict), measuring: .people).groups == table.groups)
+    } else {
+      let error = #expect(throws: StatisticsFailure.self) {
+        try [record].table(by: .province(strict), measuring: .people)
+      }
+      #expect(error == StatisticsFailure(.dividedProvince, unit))
+    }
+  }
+
+  @Test(arguments: [
+    ("2020-05", "Thừa Thiên Huế"), ("2025-02", "Huế"), ("2024-12-30/2025-01-04", "Thừa Thiên Huế"),
+    (nil, "Huế"),
+    ("202X", "Huế"),
+  ])
+  func aUnitHasTheNameOfTheDayOfItsRecord(date: String?, name: String) throws {
+    let table = try [record("thua-thien-hue", date)].table(by: .province(.asItWas), measuring: .people)
+    #expect(table.groups[0][0].label(in: .vietnamese) == name)
+    let today = ProvinceView.today(on: try CalendarDate("2024-06-01"))
+    let then = try [record("thua-thien-hue", date)].table(by: .province(today), measuring: .people)
+    #expect(then.groups[0][0].label(in: .vietnamese) == "Thừa Thiên Huế")
+  }
+
+  @Test func recordsUnderTwoNamesAreOfOneUnit() throws {
+    let records = [try record("thua-thien-hue", "2020"), try record("thua-thien-hue", "2026")]
+    for order in [records, records.reversed()] {
+      let table = try order.table(by: .province(.asItWas), measuring: .people)
+      #expect(table.groups[0].count == 1 && table["thua-thien-hue"].figure.count == 20)
+      #expect(table.groups[0][0].label(in: .vietnamese) == "Huế")
+    }
+  }
 }

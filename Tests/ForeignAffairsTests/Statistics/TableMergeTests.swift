@@ -83,6 +83,37 @@ import Testing
     #expect(error?.code == .derived)
   }
 
+  @Test func amountsOfOtherRatesAreNotAdded() throws {
+    func rate(_ number: Int64, _ day: String, _ publisher: String = "NHNN") throws -> ExchangeRate {
+      ExchangeRate(.usd, in: .vnd, DecimalNumber(number), on: try CalendarDate(day), publisher: publisher)
+    }
+    func table(_ rates: [ExchangeRate], _ reduce: (Measure<Delegation>) -> Measure<Delegation> = { $0 })
+      throws
+      -> Table
+    {
+      var record = try TableSamples.delegation("a", .outbound, "2020-05")
+      record.cost = .exact(Money(exactly: 2, .usd))
+      return try [record].table(measuring: reduce(.cost(in: ExchangeRates(in: .vnd, rates))))
+    }
+    let (first, second) = (try rate(23_000, "2020-01-01"), try rate(24_000, "2020-01-01"))
+    let one = try table([first])
+    let others = [
+      try table([second]), try table([]), try table([first, rate(25_000, "2021-01-01")]),
+      try table([rate(23_000, "2020-01-02")]), try table([rate(23_000, "2020-01-01", "Vietcombank")]),
+    ]
+    for other in others {
+      let error = #expect(throws: StatisticsFailure.self) { try one.merging(Table(json: other.json)) }
+      #expect(error?.code == StatisticsFailure.Code(rawValue: "rates-differ"))
+      #expect(error?.subject.contains("cost.VND") == true)
+    }
+    #expect(throws: StatisticsFailure.self) { try table([first], \.mean).merging(table([second], \.mean)) }
+    // The order in which rates are given does not count.
+    let later = try rate(25_000, "2021-01-01")
+    let merged = try table([first, later]).merging(Table(json: table([later, first]).json))
+    #expect(merged.total.figure.amount == .exact(Money(exactly: 92_000, .vnd)))
+    #expect(merged.measures[0].rates == [first, later].map(\.description))
+  }
+
   @Test func aStreamGivesTheSameTable() throws {
     var random = SeededGenerator(seed: 55)
     let records = try TableSamples.mixture(60, &random)

@@ -32,15 +32,15 @@ import Testing
     return visitor.paths
   }
 
-  @Test func circlesOfAnyLengthAreFoundOnce() {
-    #expect(circlePlaces("a>b b>c c>a") == ["/agreements/0/succeededBy"])
+  @Test func cyclesOfAnyLengthAreFoundOnce() {
+    #expect(cyclePlaces("a>b b>c c>a") == ["/agreements/0/succeededBy"])
     #expect(
-      circlePlaces("z>b a>b b>a c>c d>z") == ["/agreements/1/succeededBy", "/agreements/3/succeededBy"])
-    #expect(circlePlaces("a>b b>c c>") == [])
-    #expect(circlePlaces("d>c c>b b>a a>d x>d") == ["/agreements/0/succeededBy"])
+      cyclePlaces("z>b a>b b>a c>c d>z") == ["/agreements/1/succeededBy", "/agreements/3/succeededBy"])
+    #expect(cyclePlaces("a>b b>c c>") == [])
+    #expect(cyclePlaces("d>c c>b b>a a>d x>d") == ["/agreements/0/succeededBy"])
   }
 
-  private func circlePlaces(_ text: String) -> [String] {
+  private func cyclePlaces(_ text: String) -> [String] {
     var registry = Registry()
     for pair in text.split(separator: " ") {
       let ids = pair.split(separator: ">")
@@ -140,10 +140,6 @@ private struct ReferenceCollector<Record>: FieldVisitor {
   let record: Record
   let path: String
   var paths: [String] = []
-
-  init(record: Record, path: String) {
-    (self.record, self.path) = (record, path)
-  }
 
   mutating func field<Value: WireValue>(
     _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString

@@ -49,4 +49,34 @@ import Testing
     #expect(failure?.faults.map(\.pointer) == ["/suppressions/0/reason"])
     #expect(try JSON.value(SuppressionList.self, JSON.text(list)) == list)
   }
+
+  @Test(arguments: [
+    ("{}", Fault.Code.missingKey, "/suppressions"),
+    (#"{"format":"foreign-affairs-registry","version":"1.0"}"#, .missingKey, "/suppressions"),
+    (#"{"Suppressions":[],"note":"x"}"#, .missingKey, "/suppressions"),
+    (#"{"suppressions":null}"#, .null, "/suppressions"),
+    (#"{"suppressions":{}}"#, .wrongKind, "/suppressions"),
+    ("[]", .wrongKind, ""),
+  ])
+  func whatIsNoListIsRefused(json: String, code: Fault.Code, pointer: String) throws {
+    let failure = #expect(throws: ReadingFailure.self) {
+      try SuppressionList(json: Array(" \n \(json)".utf8))
+    }
+    let fault = try #require(failure?.faults.first)
+    #expect(fault.code == code && fault.pointer == pointer && failure?.faultCount == 1)
+    #expect(fault.line == 2 && fault.column == (fault.code == .null || json.contains("{}}") ? 18 : 2))
+    #expect(throws: DecodingError.self) { try JSON.value(SuppressionList.self, json) }
+  }
+
+  @Test(arguments: [
+    #"{"suppressions":[]}"#, #"{"suppressions":[],"note":"chưa có"}"#, #"{"\u0073uppressions":[]}"#,
+  ])
+  func aListMayBeEmpty(json: String) throws {
+    let list = try SuppressionList(json: Array(json.utf8))
+    #expect(list.suppressions.isEmpty && list.additional.isEmpty == !json.contains("note"))
+    let written = try JSON.text(list)
+    #expect(written.contains(#""suppressions":[]"#))
+    #expect(try SuppressionList(json: Array(written.utf8)) == list)
+    #expect(try JSON.value(SuppressionList.self, json) == list)
+  }
 }

@@ -1,12 +1,14 @@
 /// As which units provinces are counted: as those that a record names, or as those of a later day.
 ///
 /// The provinces of Vietnam were merged in 2008 and 2025, and figures of the old units are asked for as those
-/// of the new ones. That is right only where all territory went over as a whole.
+/// of the new ones. That is right only where all territory went over as a whole, which depends on the day: Phú Thọ
+/// of today was made of three whole units, but before 2008-08-01 two of these had parts that are in Hà Nội now.
 public struct ProvinceView: Sendable {
   /// What becomes of a record of a unit that is no longer there.
   public enum Mergers: String, Sendable, Hashable {
-    /// Figures of predecessors are added up, and the group is marked: ``GroupKey/isMerged``. Where only a
-    /// part of a unit went over, the record goes to a group of its own, ``GroupKey/undecided``.
+    /// Figures of predecessors are added up, and the group is marked: ``GroupKey/isMerged``. Where on the day of
+    /// a record only a part of one of them was to go over, the record goes to a group of its own,
+    /// ``GroupKey/undecided``.
     case summed
     /// Figures of predecessors are added up; where only a part went over, there is no table.
     case summedIfWhole
@@ -18,7 +20,9 @@ public struct ProvinceView: Sendable {
   let gazetteer: Gazetteer
   let mergers: Mergers
 
-  /// The units that the records name.
+  /// The units that the records name, each under the name that it bore on the day of the record.
+  ///
+  /// Where records of one unit are of days before and after it was renamed, the name with the smallest bytes stands.
   public static let asItWas = Self(day: nil, gazetteer: .standard, mergers: .summed)
 
   /// The units that the records name, with the names of a gazetteer of your own.
@@ -38,57 +42,31 @@ public struct ProvinceView: Sendable {
   ) -> Self {
     Self(day: day, gazetteer: gazetteer, mergers: mergers)
   }
-
-  /// Where the records of a unit go.
-  func placement(of unit: Province) -> Placement {
-    guard let day else { return .several([Membership(.key(key(unit)))]) }
-    if gazetteer.isKnown(unit, on: day) {
-      return .several([Membership(.key(key(unit).from(unit.id.rawValue)))])
-    }
-    if mergers == .refused { return .refused(StatisticsFailure(.acrossMerger, unit.id.rawValue)) }
-    guard let successor = wholeSuccessor(of: unit, on: day) else {
-      return mergers == .summed
-        ? .undecided : .refused(StatisticsFailure(.dividedProvince, unit.id.rawValue))
-    }
-    return .several([Membership(.key(key(successor).from(unit.id.rawValue)))])
-  }
-
-  /// The one unit that a unit went over to as a whole, if that one was made of whole units alone.
-  ///
-  /// Hà Nội of 2008 holds all of the old Hà Nội and a part of Vĩnh Phúc (Mê Linh). Records of before 2008 do
-  /// not add up to it.
-  private func wholeSuccessor(of unit: Province, on day: CalendarDate) -> Province? {
-    let successors = gazetteer.successors(of: unit.id, on: day)
-    guard let successor = successors.first, successors.count == 1, successor.extent == .whole else {
-      return nil
-    }
-    let last = unit.validity.latest ?? day
-    let predecessors = gazetteer.predecessors(of: successor.province.id, on: last)
-    guard !predecessors.isEmpty, predecessors.allSatisfy({ $0.extent == .whole }) else { return nil }
-    return successor.province
-  }
-
-  private func key(_ unit: Province) -> GroupKey {
-    let name = day.flatMap { unit.name(on: $0) } ?? unit.names.last?.name
-    return GroupKey(
-      unit.id.rawValue, name: name, order: gazetteer.index.byID[unit.id] ?? gazetteer.units.count)
-  }
 }
 
 extension Dimension {
   /// The province of a record, as it was or as it is on a day.
+  ///
+  /// - Parameters:
+  ///   - view: As which units provinces are counted.
+  ///   - rule: By which date a record is followed and named; without it, by the last day of its unit.
+  ///   - province: The province of a record.
+  /// - Returns: The dimension.
   static func province(
-    _ view: ProvinceView, _ province: @escaping @Sendable (Record) -> Identifier<Province>?
+    _ view: ProvinceView, _ rule: DateRule<Record>?,
+    _ province: @escaping @Sendable (Record) -> Identifier<Province>?
   ) -> Self {
     let placements = Dictionary(
-      view.gazetteer.units.map { ($0.id, view.placement(of: $0)) }, uniquingKeysWith: { first, _ in first })
+      view.gazetteer.units.map { ($0.id, ProvincePlacement(of: $0, in: view, isDated: rule != nil)) },
+      uniquingKeysWith: { first, _ in first })
+    let words =
+      view.day.map { ["\($0)", view.gazetteer.version] + (rule.map { [$0.identifier] } ?? []) } ?? []
     let description = DimensionDescription(
-      view.day.map { "province.\($0).\(view.gazetteer.version)" } ?? "province",
-      LocalizedText("tỉnh, thành phố", english: "province"))
-    let isAsItWas = view.day == nil
+      (["province"] + words).joined(separator: "."), LocalizedText("tỉnh, thành phố", english: "province"))
+    let (isAsItWas, time) = (view.day == nil, rule?.time)
     return Self(description) { record in
       guard let id = province(record) else { return .notStated }
-      if let placement = placements[id] { return placement }
+      if let placement = placements[id] { return placement.placement { time?(record) ?? .notStated } }
       // A unit that the gazetteer does not know can be named, and not followed.
       return isAsItWas
         ? .several([Membership(.key(GroupKey(id.rawValue, order: .max)))]) : .undecided

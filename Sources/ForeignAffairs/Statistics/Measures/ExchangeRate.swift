@@ -39,7 +39,8 @@ extension ExchangeRate: CustomStringConvertible {
 /// The rates by which a caller wants amounts turned into one currency.
 ///
 /// The library ships none. An amount is turned by the last rate of its currency up to its day; one without a
-/// day, or of before the first rate, is unknown in the other currency, and says so.
+/// day, or of before the first rate, is unknown in the other currency, and says so. A table keeps the rates in its
+/// definition: it is merged only with tables of the same ones, so give all parts of an archive one list.
 public struct ExchangeRates: Sendable, Hashable {
   /// The currency that amounts are turned into.
   public let target: CurrencyCode
@@ -53,6 +54,9 @@ public struct ExchangeRates: Sendable, Hashable {
       ($0.on, $0.source, $0.description) < ($1.on, $1.source, $1.description)
     }
   }
+
+  /// The rates as they are named beside a figure, the earliest first.
+  var names: [String] { rates.map(\.description) }
 
   /// The rate for an amount of a date, where all days that the date may be have the same one.
   func rate(of currency: CurrencyCode, on date: PartialDate?) -> ExchangeRate? {

@@ -77,7 +77,8 @@ extension Measure {
       "\(language.text(in: .vietnamese)), \(reduction.name(in: .vietnamese))",
       english: "\(language.text(in: .english)), \(reduction.name(in: .english))")
     return Self(
-      MeasureDescription("\(description.identifier).\(reduction.identifier)", name, reduction),
+      MeasureDescription(
+        "\(description.identifier).\(reduction.identifier)", name, reduction, rates: description.rates),
       contribution: contribution)
   }
 }
@@ -90,10 +91,22 @@ public struct MeasureDescription: Sendable, Hashable {
   public let name: LocalizedText
   /// How the contributions of records become one figure.
   public let reduction: Reduction
+  /// The rates by which amounts are turned into one currency, as they are named beside a figure; none where amounts
+  /// stay in their own.
+  ///
+  /// Amounts of other rates are not parts of one sum, so that tables of other rates are not merged.
+  public let rates: [String]
 
   /// Describes a measure.
-  public init(_ identifier: String, _ name: LocalizedText, _ reduction: Reduction = .sum) {
-    (self.identifier, self.name, self.reduction) = (identifier, name, reduction)
+  public init(
+    _ identifier: String, _ name: LocalizedText, _ reduction: Reduction = .sum, rates: [String] = []
+  ) {
+    (self.identifier, self.name, self.reduction, self.rates) = (identifier, name, reduction, rates)
+  }
+
+  /// Whether both turn amounts by the same rates, which are compared as they are written.
+  func hasRates(of other: Self) -> Bool {
+    rates.count == other.rates.count && zip(rates, other.rates).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
   }
 }
 

@@ -7,6 +7,11 @@ extension Table {
     let figure: Figure
   }
 
+  /// The titles of what a line of ``csv`` tells behind its groups.
+  static let dataTitles =
+    ["measure", "currency", "state"] + Figure.cellTitles
+    + ["records", "exact", "bounded", "estimated", "unknown"]
+
   /// The table as comma-separated values (RFC 4180), one line for each figure.
   ///
   /// The columns are the dimensions by their identifiers, then measure, currency, state, certainty, value,
@@ -15,21 +20,23 @@ extension Table {
   /// dimension a value is its text, and what is no value is in brackets: `(total)`, `(notStated)`.
   public var csv: String {
     if definition == nil { return "" }
-    let names =
-      ["measure", "currency", "state"] + Figure.cellTitles
-      + ["records", "exact", "bounded", "estimated", "unknown"]
     let lines =
-      [dimensions.map(\.identifier) + names]
-      + entries.map { entry in
-        let figure = entry.figure
-        let counts = [
-          entry.records, figure.exactCount, figure.boundedCount, figure.estimatedCount, figure.unknownCount,
-        ]
-        return entry.keys.map(\.plainText) + [
-          entry.measure.identifier, figure.currency?.description ?? "", figure.state.rawValue,
-        ] + figure.cells + counts.map { "\($0)" }
-      }
+      [dimensions.map(\.identifier) + Self.dataTitles] + dataLines.map { $0.keys.map(\.plainText) + $0.cells }
     return lines.map(commaSeparatedLine).joined()
+  }
+
+  /// Every figure with its groups and what ``csv`` tells of it.
+  var dataLines: [(keys: [GroupKey], cells: [String])] {
+    entries.map { entry in
+      let figure = entry.figure
+      let counts = [
+        entry.records, figure.exactCount, figure.boundedCount, figure.estimatedCount, figure.unknownCount,
+      ]
+      let cells =
+        [entry.measure.identifier, figure.currency?.description ?? "", figure.state.rawValue]
+        + figure.cells + counts.map { "\($0)" }
+      return (entry.keys, cells)
+    }
   }
 
   /// The figures of the table as JSON on one line, for programs that show them; to merge tables use ``json``.
@@ -37,11 +44,16 @@ extension Table {
     var document = AdditionalFields()
     document["format"] = .string("foreign-affairs-figures")
     document["version"] = .string("1.0")
+    write(to: &document, language)
+    return JSONValue.object(document).json
+  }
+
+  /// Adds what is counted and the figures to an object.
+  func write(to document: inout AdditionalFields, _ language: Language) {
     document["rejected"] = rejectedCount > 0 ? .number(JSONNumber(rejectedCount)) : nil
     document["dimensions"] = .array(dimensions.map { described($0.identifier, $0.name, language) })
     document["measures"] = .array(measures.map { described($0.identifier, $0.name, language) })
     document["figures"] = .array(entries.map { figure($0, language) })
-    return JSONValue.object(document).json
   }
 
   /// Every figure of every cell, in canonical order.
@@ -86,5 +98,5 @@ extension Table {
 
 extension GroupKey {
   /// The value, or what it is instead in brackets.
-  fileprivate var plainText: String { kind == .value ? text : "(\(kind))" }
+  var plainText: String { kind == .value ? text : "(\(kind))" }
 }

@@ -107,12 +107,6 @@ struct TableGrid {
         ))
     }
     for measure in table.measures.indices { notes += table.total.notes(at: measure) }
-    let rejected = table.rejectedCount
-    guard rejected > 0 else { return }
-    notes.append(
-      wording.pick(
-        "\(wording.number(rejected)) dòng không đọc được, không tính vào số liệu nào.",
-        "\(wording.number(rejected)) line\(rejected == 1 ? "" : "s") could not be read and "
-          + "\(rejected == 1 ? "is" : "are") in no figure."))
+    if table.rejectedCount > 0 { notes.append(wording.rejectedLines(table.rejectedCount)) }
   }
 }

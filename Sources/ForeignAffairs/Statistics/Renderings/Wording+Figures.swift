@@ -33,6 +33,16 @@ extension Wording {
         + "“\(GroupKey.undecided.label(in: .english))”.")
   }
 
+  /// That lines of a stream could not be read.
+  package func rejectedLines(_ count: Int) -> String {
+    pick(
+      "\(number(count)) dòng không đọc được, không tính vào số liệu nào.",
+      "\(number(count)) line\(count == 1 ? "" : "s") could not be read and \(count == 1 ? "is" : "are") in no figure."
+    )
+  }
+}
+
+extension Wording {
   /// The title of a column of changes.
   package var changeTitle: String { pick("Tăng, giảm", "Change") }
 

@@ -12,6 +12,7 @@ package struct AnnualDocument: Sendable, Hashable {
   package var agreements: SummaryDocument?
   package var projects: SummaryDocument?
   package var awards: SummaryDocument?
+  package var events: SummaryDocument?
   package var departments: SummaryDocument?
   package var figures: [ReportedFigure] = []
   package var additional = AdditionalFields()
@@ -31,6 +32,7 @@ extension AnnualDocument: FieldRecord, Codable {
     try v.field("agreements", \.agreements, "The summary of agreements.")
     try v.field("projects", \.projects, "The summary of aid.")
     try v.field("awards", \.awards, "The summary of awards.")
+    try v.field("events", \.events, "The summary of events.")
     try v.field("departments", \.departments, "The summary of the department.")
     try v.field("figures", \.figures, "The reported figures.")
     try v.rest(\.additional)
@@ -48,6 +50,7 @@ extension AnnualDocument {
     agreements = SummaryDocument(summary.agreements)
     projects = SummaryDocument(summary.projects)
     awards = SummaryDocument(summary.awards)
+    events = SummaryDocument(summary.events)
     departments = SummaryDocument(summary.departments)
     figures = summary.figures
   }
@@ -56,7 +59,7 @@ extension AnnualDocument {
     guard format == Self.format else { throw TableFault(pointer: "/format") }
     guard let year, let unit else {
       guard year == nil, unit == nil, figures.isEmpty,
-        [delegations, agreements, projects, awards, departments].allSatisfy({ $0 == nil })
+        [delegations, agreements, projects, awards, events, departments].allSatisfy({ $0 == nil })
       else { throw TableFault(pointer: year == nil ? "/year" : "/unit") }
       return .empty
     }
@@ -68,7 +71,9 @@ extension AnnualDocument {
       unit: unit, year: year, delegations: try Self.read(delegations, at: "/delegations"),
       agreements: try Self.read(agreements, at: "/agreements"),
       projects: try Self.read(projects, at: "/projects"), awards: try Self.read(awards, at: "/awards"),
-      departments: try Self.read(departments, at: "/departments"), figures: figures)
+      events: try Self.read(events, at: "/events"),
+      departments: try Self.read(departments, at: "/departments"),
+      figures: figures)
   }
 
   private static func read<Record>(

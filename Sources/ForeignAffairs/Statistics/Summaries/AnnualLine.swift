@@ -12,6 +12,10 @@ public struct AnnualLine: Sendable, Hashable {
 
   /// What is counted.
   public let name: LocalizedText
+  /// The groups of the line in the table of its section, behind the year; none where it is of all of them.
+  public let groups: [GroupKey]
+  /// The measure of the line in that table; nothing where what is reported is of no table.
+  public let measure: String?
   /// The figures that records give, and how they changed; ``Growth/earlier`` is that of the year before.
   public let computed: Growth
   /// What texts report of the same thing, never added to what is computed.

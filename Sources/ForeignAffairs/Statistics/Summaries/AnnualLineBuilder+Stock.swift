@@ -19,7 +19,7 @@ extension AnnualLineBuilder {
         if path == [.undecided], later.dimensions.last?.isOfCountries == true { hasUncodedCountries = true }
         lines.append(
           AnnualLine(
-            name: Self.name(of: path, later),
+            name: Self.name(of: path, later), groups: path, measure: later.measures.first?.identifier,
             computed: try Growth(.year(year), from: before.figure, to: after.figure), reported: [],
             identifiers: after.identifiers, earlierIdentifiers: before.identifiers))
       }
@@ -56,8 +56,8 @@ extension AnnualLineBuilder {
     guard !series.isEmpty || unplaced > 0 || ofOtherYears > 0 else { return }
     let lines = series.map { series in
       AnnualLine(
-        name: series.name, computed: .nothing(in: year), reported: [series], identifiers: [],
-        earlierIdentifiers: [])
+        name: series.name, groups: [], measure: nil, computed: .nothing(in: year), reported: [series],
+        identifiers: [], earlierIdentifiers: [])
     }
     sections.append(
       AnnualSection(

@@ -23,7 +23,7 @@ struct AnnualLineBuilder {
             $0.isExpected && $0.fits(section, path, measure.identifier)
           }
           lines += try self.lines(
-            Self.name(table, path, place),
+            Self.name(table, path, place), path, measure.identifier,
             cells: (table.cell([.year(year - 1)] + path), table.cell([.year(year)] + path)), place,
             take(section, path, measure.identifier), isExpected: isExpected)
         }
@@ -115,8 +115,9 @@ struct AnnualLineBuilder {
 
   /// The lines of a figure: of an amount one for each currency.
   private func lines(
-    _ name: LocalizedText, cells: (earlier: TableCell, later: TableCell), _ measure: Int,
-    _ reported: [ReportedSeries], isExpected: Bool
+    _ name: LocalizedText, _ groups: [GroupKey], _ identifier: String,
+    cells: (earlier: TableCell, later: TableCell), _ measure: Int, _ reported: [ReportedSeries],
+    isExpected: Bool
   ) throws(StatisticsFailure) -> [AnnualLine] {
     let (earlier, later) = (cells.earlier.figures(at: measure), cells.later.figures(at: measure))
     let known = (earlier + later).compactMap(\.currency) + reported.compactMap(\.change.currency)
@@ -128,7 +129,7 @@ struct AnnualLineBuilder {
         .year(year), from: Self.figure(earlier, currency), to: Self.figure(later, currency))
       lines.append(
         AnnualLine(
-          name: name, computed: growth,
+          name: name, groups: groups, measure: identifier, computed: growth,
           reported: reported.filter { $0.change.currency == currency || $0.change.currency == nil },
           identifiers: cells.later.identifiers, earlierIdentifiers: cells.earlier.identifiers))
     }

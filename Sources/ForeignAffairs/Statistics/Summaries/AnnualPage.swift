@@ -2,11 +2,13 @@
 package struct AnnualPage {
   private let year: Int
   private let unit: CalendarUnit
+  private let rejectedCount: Int
   private let digits: Int
   private let wording: Wording
 
   package init(_ summary: AnnualSummary, _ style: TableStyle) {
     (year, unit) = (summary.year ?? 0, summary.unit ?? .year)
+    rejectedCount = summary.rejectedCount
     (digits, wording) = (style.digits, Wording(style.language))
   }
 
@@ -78,6 +80,9 @@ package struct AnnualPage {
   private func provinceName(_ id: Identifier<Province>) -> String {
     Gazetteer.standard[id]?.names.last?.name.text(in: .vietnamese) ?? id.rawValue
   }
+
+  /// What has to be said below the whole.
+  package var notes: [String] { rejectedCount > 0 ? [wording.rejectedLines(rejectedCount)] : [] }
 
   /// What has to be said below a section.
   package func notes(of section: AnnualSection) -> [String] {

@@ -18,6 +18,7 @@ extension AnnualSummary {
     try lines.addStock(agreements, days, to: &sections)
     try lines.add("projects", projects.parts, to: &sections)
     try lines.add("awards", awards.parts, to: &sections)
+    try lines.add("events", events.parts, to: &sections)
     try lines.add("departments", departments.parts, to: &sections)
     lines.addOthers(
       unplaced: builder.unplacedCount, ofOtherYears: builder.otherYearCount, to: &sections)

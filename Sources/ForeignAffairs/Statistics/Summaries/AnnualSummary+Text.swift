@@ -1,10 +1,11 @@
 extension AnnualSummary {
   /// The summary as lines of text for a terminal: each section with its title, the year before, the year, the change
-  /// and where the figures are from.
+  /// and where the figures are from; below all of them, how many lines could not be read.
   ///
   /// - Throws: ``StatisticsFailure`` with code `overflow`.
   public func text(_ style: TableStyle = TableStyle()) throws(StatisticsFailure) -> String {
-    try written(style, title: { $0 }, section: { "\($0)\n\n\($1.rows.isEmpty ? $1.noteLines : $1.text)" })
+    try written(
+      style, title: { $0 }, section: { "\($0)\n\n\($1.rows.isEmpty ? $1.noteLines : $1.text)" }, note: { $0 })
   }
 
   /// The summary in Markdown.
@@ -13,16 +14,19 @@ extension AnnualSummary {
   public func markdown(_ style: TableStyle = TableStyle()) throws(StatisticsFailure) -> String {
     try written(
       style, title: { "# \($0)" },
-      section: { "## \(TextGrid.escaped($0))\n\n\($1.rows.isEmpty ? $1.noteLines : $1.markdown)" })
+      section: { "## \(TextGrid.escaped($0))\n\n\($1.rows.isEmpty ? $1.noteLines : $1.markdown)" },
+      note: { "- \($0)" })
   }
 
   private func written(
-    _ style: TableStyle, title: (String) -> String, section: (String, TextGrid) -> String
+    _ style: TableStyle, title: (String) -> String, section: (String, TextGrid) -> String,
+    note: (String) -> String
   ) throws(StatisticsFailure) -> String {
     guard year != nil else { return "" }
     let page = AnnualPage(self, style)
     let sections = try sections().map { section(page.title(of: $0), page.grid(of: $0)) }
-    return ([title(page.title) + "\n"] + sections).joined(separator: "\n")
+    let notes = page.notes.map { note($0) + "\n" }
+    return ([title(page.title) + "\n"] + sections + notes).joined(separator: "\n")
   }
 }
 

@@ -1,7 +1,7 @@
 /// The figures that a department files for a year, beside those of the year before.
 ///
-/// It is made of the summaries of delegations, agreements, aid, awards and the department, and of the figures that
-/// texts report. What is computed from records and what a text states are never added: they stand in lines of their
+/// It is made of the summaries of delegations, agreements, aid, awards, events and the department, and of the figures
+/// that texts report. What is computed from records and what a text states are never added: they stand in lines of their
 /// own, and a reported figure stands for the year only where there are no records. A part is not added to its whole, an
 /// average of several years to no total.
 ///
@@ -27,6 +27,8 @@ public struct AnnualSummary: Sendable, Hashable {
   public private(set) var projects: ProjectSummary
   /// What is reported of awards.
   public private(set) var awards: AwardSummary
+  /// What is reported of events.
+  public private(set) var events: EventSummary
   /// What is reported of the department itself.
   public private(set) var departments: DepartmentSummary
   /// The figures that texts report, of any time, in the order of their bytes, each once.
@@ -35,15 +37,16 @@ public struct AnnualSummary: Sendable, Hashable {
   /// The summary that has seen nothing; merged with another one it gives that.
   public static let empty = Self(
     unit: nil, year: nil, delegations: .empty, agreements: .empty, projects: .empty, awards: .empty,
-    departments: .empty, figures: [])
+    events: .empty, departments: .empty, figures: [])
 
   init(
     unit: CalendarUnit?, year: Int?, delegations: DelegationSummary, agreements: AgreementSummary,
-    projects: ProjectSummary, awards: AwardSummary, departments: DepartmentSummary, figures: [ReportedFigure]
+    projects: ProjectSummary, awards: AwardSummary, events: EventSummary, departments: DepartmentSummary,
+    figures: [ReportedFigure]
   ) {
     (self.unit, self.year) = (unit, year)
     (self.delegations, self.agreements, self.projects) = (delegations, agreements, projects)
-    (self.awards, self.departments) = (awards, departments)
+    (self.awards, self.events, self.departments) = (awards, events, departments)
     self.figures = Self.ordered(figures)
   }
 
@@ -53,26 +56,37 @@ public struct AnnualSummary: Sendable, Hashable {
   ///   - registry: The records and the reported figures.
   ///   - span: A calendar year, or a reporting year from 15 December to 14 December.
   ///   - detail: Whether figures keep the identifiers of the records behind them.
-  /// - Throws: ``StatisticsFailure`` with code `not-a-year` for another span, `overflow` or `too-many-groups`.
+  ///   - rejectedCount: How many lines could not be read where the records come from a stream; see ``rejectedCount``.
+  /// - Throws: ``StatisticsFailure`` with code `not-a-year` for another span, `overflow`, `too-many-groups` or
+  ///   `not-a-count`.
   public init(
-    of registry: Registry, in span: ReportingSpan, keeping detail: TableDetail = .figures
+    of registry: Registry, in span: ReportingSpan, keeping detail: TableDetail = .figures,
+    rejectedCount: Int = 0
   ) throws(StatisticsFailure) {
     let (unit, year) = try span.year()
     let range = year - 1...year
     let years: SummaryYears = unit == .reportingYear ? .reporting(range) : .calendar(range)
+    func summary<Record>(of records: [Record]) throws(StatisticsFailure) -> RecordSummary<Record> {
+      try RecordSummary(of: records, in: years, keeping: detail, rejectedCount: rejectedCount)
+    }
     self.init(
-      unit: unit, year: year,
-      delegations: try DelegationSummary(of: registry.delegations, in: years, keeping: detail),
-      agreements: try AgreementSummary(of: registry.agreements, in: years, keeping: detail),
-      projects: try ProjectSummary(of: registry.projects, in: years, keeping: detail),
-      awards: try AwardSummary(of: registry.awards, in: years, keeping: detail),
-      departments: try DepartmentSummary(of: registry.departments, in: years, keeping: detail),
-      figures: registry.figures)
+      unit: unit, year: year, delegations: try summary(of: registry.delegations),
+      agreements: try summary(of: registry.agreements), projects: try summary(of: registry.projects),
+      awards: try summary(of: registry.awards), events: try summary(of: registry.events),
+      departments: try summary(of: registry.departments), figures: registry.figures)
   }
 
   /// The year that the summary is about; nothing for a summary that has seen nothing.
   public var span: ReportingSpan? {
     year.map { unit == .reportingYear ? .reportingYear($0) : .year($0) }
+  }
+
+  /// How many lines could not be read where the records come from a stream; any of them may have been a record of the
+  /// year.
+  public var rejectedCount: Int {
+    max(
+      delegations.rejectedCount, agreements.rejectedCount, projects.rejectedCount, awards.rejectedCount,
+      events.rejectedCount, departments.rejectedCount)
   }
 
   /// Takes in a summary of other records for the same year.
@@ -93,8 +107,8 @@ public struct AnnualSummary: Sendable, Hashable {
     return Self(
       unit: unit, year: year, delegations: try delegations.merging(other.delegations),
       agreements: try agreements.merging(other.agreements), projects: try projects.merging(other.projects),
-      awards: try awards.merging(other.awards), departments: try departments.merging(other.departments),
-      figures: figures + other.figures)
+      awards: try awards.merging(other.awards), events: try events.merging(other.events),
+      departments: try departments.merging(other.departments), figures: figures + other.figures)
   }
 
   /// Figures in the order of their bytes; of equal ones that with the smallest bytes.

@@ -1,7 +1,7 @@
 /// What a department reports of one type of record, ready to use: some tables with their titles.
 ///
-/// ``DelegationSummary``, ``AgreementSummary``, ``ProjectSummary``, ``AwardSummary`` and ``DepartmentSummary``
-/// are summaries of one type each. Records that are not to be counted, such as cancelled delegations and revoked
+/// ``DelegationSummary``, ``AgreementSummary``, ``ProjectSummary``, ``AwardSummary``, ``EventSummary`` and
+/// ``DepartmentSummary`` are summaries of one type each. Records that are not to be counted, such as cancelled delegations and revoked
 /// awards, are never dropped: they are counted in a part of their own, ``apart``.
 ///
 /// A summary is a value. ``merge(_:)`` is associative and commutative, ``empty`` is its identity, and ``json`` has
@@ -27,16 +27,25 @@ public struct RecordSummary<Record: SummarySubject>: Sendable, Hashable {
   ///   - records: The records.
   ///   - years: The years that are told apart.
   ///   - detail: Whether figures keep the identifiers of the records behind them.
-  /// - Throws: ``StatisticsFailure`` with code `overflow`, `too-many-groups`, or `not-a-year` for years before 0 or
-  ///   behind 9999.
+  ///   - rejectedCount: How many lines could not be read where the records come from a stream; see ``rejectedCount``.
+  /// - Throws: ``StatisticsFailure`` with code `overflow`, `too-many-groups`, `not-a-year` for years before 0 or
+  ///   behind 9999, or `not-a-count`.
   public init(
-    of records: [Record], in years: SummaryYears = .calendar, keeping detail: TableDetail = .figures
+    of records: [Record], in years: SummaryYears = .calendar, keeping detail: TableDetail = .figures,
+    rejectedCount: Int = 0
   ) throws(StatisticsFailure) {
     if let range = years.range, range.lowerBound < 0 || range.upperBound > 9999 {
       throw StatisticsFailure(.notAYear, "\(range)")
     }
+    guard Table.isCount(rejectedCount) else { throw StatisticsFailure(.notACount, "\(rejectedCount)") }
     parts = try Record.summaryParts(of: records, in: years, keeping: detail)
+    for place in parts.indices { parts[place].table.rejectedCount = rejectedCount }
   }
+
+  /// How many lines could not be read where the records come from a stream; what stood on them is in no figure.
+  ///
+  /// Every part counts the same lines, so that this is the greatest of their ``Table/rejectedCount``.
+  public var rejectedCount: Int { parts.map(\.table.rejectedCount).max() ?? 0 }
 
   /// The table of a part by its name; ``Table/empty`` where there is none.
   public subscript(part: String) -> Table { parts.first { $0.identifier == part }?.table ?? .empty }

@@ -57,7 +57,7 @@ extension TableDocument {
         groups: table.groups[place].map(\.entry))
     }
     measures = definition.measures.map {
-      MeasureEntry(identifier: $0.identifier, name: $0.name, reduction: $0.reduction)
+      MeasureEntry(identifier: $0.identifier, name: $0.name, reduction: $0.reduction, rates: $0.rates)
     }
     cells = table.addresses.compactMap { address in
       table.cells[address].map { cell in
@@ -166,8 +166,9 @@ extension TableDocument {
     }
     let definition = TableDefinition(
       subject: type, dimensions: described,
-      measures: measures.map { MeasureDescription($0.identifier, $0.name, $0.reduction) }, detail: detail,
-      derivation: derivation)
+      measures: measures.map {
+        MeasureDescription($0.identifier, $0.name, $0.reduction, rates: $0.rates)
+      }, detail: detail, derivation: derivation)
     var contents: [GroupPattern: TableCell.Content] = [:]
     for (place, entry) in cells.enumerated() {
       let address = try entry.address(in: groups, at: "/cells/\(place)")

@@ -1,20 +1,25 @@
 extension Table {
   /// Takes in a table of other records.
   ///
-  /// - Throws: ``StatisticsFailure`` with code `definitions-differ`, `derived` or `overflow`; the table then stays
-  ///   as it was.
+  /// - Throws: ``StatisticsFailure`` with code `definitions-differ`, `rates-differ`, `derived` or `overflow`; the
+  ///   table then stays as it was.
   public mutating func merge(_ other: Self) throws(StatisticsFailure) {
     self = try merging(other)
   }
 
   /// This table and another one of other records as one.
   ///
-  /// - Throws: ``StatisticsFailure`` with code `definitions-differ`, `derived` or `overflow`.
+  /// - Throws: ``StatisticsFailure`` with code `definitions-differ`, `rates-differ`, `derived` or `overflow`.
   public func merging(_ other: Self) throws(StatisticsFailure) -> Self {
     guard let mine = definition else { return other }
     guard let theirs = other.definition else { return self }
     for definition in [mine, theirs] {
       if let derivation = definition.derivation { throw StatisticsFailure(.derived, derivation) }
+    }
+    for (left, right) in zip(mine.measures, theirs.measures)
+    where left.identifier == right.identifier && !left.hasRates(of: right) {
+      let rates = [left, right].map { $0.rates.isEmpty ? "–" : $0.rates.joined(separator: "; ") }
+      throw StatisticsFailure(.ratesDiffer, "\(left.identifier): \(rates[0]) ≠ \(rates[1])")
     }
     guard mine == theirs else {
       throw StatisticsFailure(.definitionsDiffer, "\(mine.summary) ≠ \(theirs.summary)")

@@ -68,6 +68,7 @@ extension MeasureEntry: FieldRecord, Codable {
     try v.field("identifier", \.identifier, "The name in identifiers.")
     try v.field("name", \.name, "The name for people.")
     try v.field("reduction", \.reduction, "How contributions become one figure.")
+    try v.field("rates", \.rates, "The rates of exchange, in the order of their days.")
     try v.rest(\.additional)
   }
 

@@ -42,6 +42,7 @@ package struct MeasureEntry: Sendable, Hashable {
   package var identifier: String
   package var name: LocalizedText
   package var reduction: Reduction
+  package var rates: [String] = []
   package var additional = AdditionalFields()
 }
 

@@ -100,7 +100,7 @@ extension DigitReader where Source == [UInt8] {
 }
 
 /// A whole number of at least so many digits, with leading zeros.
-func zeroPadded(_ value: Int, _ width: Int) -> String {
+func zeroPadded(_ value: some BinaryInteger, _ width: Int) -> String {
   let digits = String(value)
   return digits.count < width ? String(repeating: "0", count: width - digits.count) + digits : digits
 }

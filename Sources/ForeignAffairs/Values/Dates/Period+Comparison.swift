@@ -83,10 +83,9 @@ extension Period {
     if let whole = wholeDate {
       return whole.qualification == .none ? whole.earliest...whole.latest : nil
     }
-    guard let first = start.date, let last = end.date, first.qualification == .none,
-      last.qualification == .none,
-      let firstDay = first.calendarDate, let lastDay = last.calendarDate, firstDay <= lastDay
-    else { return nil }
-    return firstDay...lastDay
+    guard let first = start.date?.unmarkedDay, let last = end.date?.unmarkedDay, first <= last else {
+      return nil
+    }
+    return first...last
   }
 }

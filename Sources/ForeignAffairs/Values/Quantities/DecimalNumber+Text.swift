@@ -53,16 +53,10 @@ extension DecimalNumber: CustomStringConvertible {
 
   /// The number with at least so many digits behind the point.
   func text(minimumDigits: Int) -> String {
-    let digits = zeroPadded(magnitudeDigits, scale + 1)
+    let digits = zeroPadded(coefficient.magnitude, scale + 1)
     let sign = coefficient < 0 ? "-" : ""
     let whole = digits.dropLast(scale)
     let decimals = digits.suffix(scale) + String(repeating: "0", count: max(0, minimumDigits - scale))
     return decimals.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(decimals)"
-  }
-
-  private var magnitudeDigits: String { String(coefficient.magnitude) }
-
-  private func zeroPadded(_ digits: String, _ width: Int) -> String {
-    String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

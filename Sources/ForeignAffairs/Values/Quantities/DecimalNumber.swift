@@ -1,7 +1,7 @@
 /// An exact decimal number: a whole number divided by a power of ten.
 ///
-/// It holds up to eighteen digits, and some numbers of nineteen, and never passes through floating point. Trailing zeros are not kept: `12.50` and
-/// `12.5` are one number.
+/// It holds up to eighteen digits, and some numbers of nineteen, and never passes through floating point. Trailing
+/// zeros are not kept: `12.50` and `12.5` are one number.
 public struct DecimalNumber: Sendable, Hashable {
   /// The digits as a whole number, without trailing zeros behind the point.
   public let coefficient: Int64

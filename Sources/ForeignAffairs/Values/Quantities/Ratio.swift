@@ -54,8 +54,7 @@ public struct Ratio: Sendable, Hashable {
     let divisor = UInt128(denominator.magnitude)
     let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: divisor)
     let rounded = remainder * 2 >= divisor ? quotient + 1 : quotient
-    let text = String(rounded)
-    let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
+    let padded = zeroPadded(rounded, digits + 1)
     let sign = numerator < 0 && rounded != 0 ? "-" : ""
     return digits == 0 ? sign + padded : "\(sign)\(padded.dropLast(digits)).\(padded.suffix(digits))"
   }

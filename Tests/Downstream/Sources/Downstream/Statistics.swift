@@ -62,8 +62,10 @@ func summaries(of registry: Registry) throws -> [String] {
   let agreements: AgreementSummary = try AgreementSummary(of: registry.agreements, in: years)
   let projects: ProjectSummary = try ProjectSummary(of: registry.projects, in: years)
   let awards: AwardSummary = try AwardSummary(of: registry.awards, in: years)
+  let events: EventSummary = try EventSummary(of: registry.events, in: years, rejectedCount: 1)
   let departments: DepartmentSummary = try DepartmentSummary(of: registry.departments, in: years)
-  let parts: [SummaryPart] = delegations.parts + agreements.parts + projects.parts + awards.parts
+  let parts: [SummaryPart] =
+    delegations.parts + agreements.parts + projects.parts + awards.parts + events.parts
   let summary: AnnualSummary = try AnnualSummary(of: registry, in: .year(2020))
   let section: AnnualSection = try summary.sections()[0]
   let line: AnnualLine = section.lines[0]

@@ -2,7 +2,9 @@ import ForeignAffairs
 import Testing
 
 @Suite struct AnnualSummaryTextTests {
-  private func summary() throws -> AnnualSummary {
+  private func summary() throws -> AnnualSummary { try AnnualSummary(of: registry(), in: .year(2020)) }
+
+  private func registry() throws -> Registry {
     var registry = Registry()
     registry.delegations = [
       try TableSamples.delegation("a", .inbound, "2019", people: 8),
@@ -15,7 +17,7 @@ import Testing
       try SummarySamples.figure("d", .outboundDelegations, .over(12), in: "2020"),
     ]
     registry.figures[1].scope = .provincialCommittee
-    return try AnnualSummary(of: registry, in: .year(2020))
+    return registry
   }
 
   private func section(_ text: String, _ title: String) throws -> [String] {
@@ -93,6 +95,9 @@ import Testing
     #expect(text.contains("\n1 số liệu báo cáo tính theo \(vietnamese), không nêu ở đây.\n"))
     #expect(!text.contains("không rõ năm"))
     #expect(
+      try summary.csv().contains("figures,số liệu báo cáo khác,other reported figures,,,,otherYears,"))
+    #expect(String(decoding: try summary.figuresJSON(), as: UTF8.self).contains(#""otherYears":1"#))
+    #expect(
       try summary.text(TableStyle(.english)).contains(
         "\n1 reported figure is of a \(english) year, and not shown here.\n"))
   }
@@ -123,5 +128,25 @@ import Testing
     for name in ["Đồng Nai", "Tiền Giang", "x y"] {
       #expect(text.contains("\ninbound – delegations, \(name) "), "\(text)")
     }
+  }
+
+  @Test func linesThatCouldNotBeReadAreNamed() throws {
+    func summary(rejecting count: Int) throws -> AnnualSummary {
+      let parts = try AnnualSummary(of: registry(), in: .year(2020), rejectedCount: count)
+      return try AnnualSummary(json: parts.json)
+    }
+    let none = try summary(rejecting: 0)
+    #expect(try !none.text().contains("không đọc được"))
+    let merged = try summary(rejecting: 1).merging(summary(rejecting: 2)).merging(none)
+    #expect(merged.rejectedCount == 3)
+    #expect(try merged.text().hasSuffix("\n3 dòng không đọc được, không tính vào số liệu nào.\n"))
+    #expect(
+      try merged.markdown(TableStyle(.english)).hasSuffix(
+        "\n- 3 lines could not be read and are in no figure.\n"))
+    let empty = try AnnualSummary(of: Registry(), in: .year(2020), rejectedCount: 1)
+    let note = "1 line could not be read and is in no figure.\n"
+    #expect(try empty.text(TableStyle(.english)).hasSuffix("\n\n" + note))
+    #expect(empty.delegations.text(TableStyle(.english)) == note)
+    #expect(empty.delegations.markdown(TableStyle(.english)) == "- " + note)
   }
 }

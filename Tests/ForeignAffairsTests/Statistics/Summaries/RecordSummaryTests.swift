@@ -174,4 +174,39 @@ import Testing
       try DelegationSummary(of: records).markdown().hasPrefix("## Đoàn ra, đoàn vào\n\n| năm (bắt đầu) |"))
     #expect(DelegationSummary.empty.text().isEmpty)
   }
+
+  @Test func events() throws {
+    let summary = try EventSummary(
+      of: [
+        SummarySamples.event(
+          "a", .festival, held: ["2018", "2020-04"], status: .held, countries: [.laos, .japan]),
+        SummarySamples.event("b", .conference, held: ["2020-01", "2020-09"]),
+        SummarySamples.event("c", .conference, held: ["2019-12-30/2020-01-02"], status: .recurring),
+        SummarySamples.event("d", .conference, held: []),
+      ], keeping: .identifiers)
+    // Twice in one year is one event of the year, in two years one of each.
+    #expect(summary.held[2020].identifiers == ["a", "b"] && summary.held[2018].identifiers == ["a"])
+    #expect(summary.held[2019].identifiers == ["c"] && summary.held[.notStated].identifiers == ["d"])
+    #expect(summary.held.total.figure.count == 4)
+    #expect(summary.byKind[2020, "festival"].figure.count == 1)
+    #expect(summary.byCountry[2020, .country(.laos)].identifiers == ["a"])
+    #expect(summary.apart.total.recordCount == 0)
+  }
+
+  @Test(arguments: [EventStatus.planned, .postponed, .cancelled, .notHeldAsPlanned])
+  func eventsThatWereNotHeldAreCountedApart(status: EventStatus) throws {
+    let event = try SummarySamples.event("a", .festival, held: ["2020"], status: status)
+    let summary = try EventSummary(of: [event], keeping: .identifiers)
+    #expect(summary.held.total.recordCount == 0 && summary.byKind.total.recordCount == 0)
+    #expect(summary.apart[2020, .code(status)].identifiers == ["a"])
+  }
+
+  @Test(arguments: [-1, .min, .max, 1 << 53 + 1])
+  func whatIsNoCountOfLinesIsRefused(count: Int) {
+    let error = #expect(throws: StatisticsFailure.self) { try EventSummary(of: [], rejectedCount: count) }
+    #expect(error == StatisticsFailure(.notACount, "\(count)"))
+    #expect(throws: StatisticsFailure.self) {
+      try AnnualSummary(of: Registry(), in: .year(2020), rejectedCount: count)
+    }
+  }
 }

@@ -13,6 +13,7 @@ import Testing
     for record in registry.agreements.shuffled(using: &random) { parts[any()].agreements.append(record) }
     for record in registry.projects.shuffled(using: &random) { parts[any()].projects.append(record) }
     for record in registry.awards.shuffled(using: &random) { parts[any()].awards.append(record) }
+    for record in registry.events.shuffled(using: &random) { parts[any()].events.append(record) }
     for record in registry.departments.shuffled(using: &random) { parts[any()].departments.append(record) }
     for record in registry.figures.shuffled(using: &random) { parts[any()].figures.append(record) }
     return parts

@@ -61,6 +61,17 @@ enum SummarySamples {
     return figure
   }
 
+  static func event(
+    _ id: String, _ kind: EventKind, held periods: [String], status: EventStatus? = nil,
+    countries: [CountryCode] = []
+  ) throws -> Event {
+    var event = Event(id: Identifier(id), kind: kind, name: "Hội nghị")
+    event.periods = try periods.map { try Period($0) }
+    event.status = status
+    event.countries = countries.map { CountryReference($0) }
+    return event
+  }
+
   static func department(_ id: String, _ name: String, staff: [(String?, Quantity<Int>)] = []) throws
     -> Department
   {
@@ -109,6 +120,13 @@ enum SummarySamples {
         number: [nil, 2, .atLeast(3)][random.int(in: 0...2)])
       if random.int(in: 0...5) == 0 { award.revocation = AwardRevocation() }
       registry.awards.append(award)
+      registry.events.append(
+        try event(
+          "e\(number)", random.bool() ? .festival : .conference,
+          held: [[], ["2019", "2020-05"], ["2019-12-30/2020-01-02"], ["2020", "2020-06"]][
+            random.int(in: 0...3)],
+          status: [nil, .held, .notHeldAsPlanned, .planned][random.int(in: 0...3)],
+          countries: [[], [.laos], [.laos, .japan]][random.int(in: 0...2)]))
       registry.departments.append(
         try department(
           "s\(number % 5)", names[random.int(in: 0...2)],

@@ -8,9 +8,11 @@ extension Delegation {
 
   /// Whether it is one trip abroad that is not private; limits and procedures are about these.
   var isOfficialTripAbroad: Bool {
-    guard direction == .outbound, isOneDelegation else { return false }
-    return purposes.isEmpty || !purposes.allSatisfy { $0 == .privateTrip }
+    direction == .outbound && isOneDelegation && !isPrivate
   }
+
+  /// Whether it is only a trip for private purposes.
+  var isPrivate: Bool { !purposes.isEmpty && purposes.allSatisfy { $0 == .privateTrip } }
 
   /// Whether it was cancelled or put off.
   var isCalledOff: Bool { status == .cancelled || status == .postponed }
@@ -47,21 +49,23 @@ extension Delegation {
   }
 }
 
-extension CountryReference {
-  /// The country without the words of its source, where the code is known.
-  var withoutWords: Self { code.map { Self($0) } ?? self }
+extension DelegationReport {
+  /// The day of the report, or else that of the document.
+  var date: PartialDate? { on ?? document?.issuedOn }
+
+  /// Where ``date`` stands in the delegation.
+  var datePath: RulePath {
+    on == nil && document?.issuedOn != nil
+      ? .field("report", "document").appending("issuedOn") : .field("report", "on")
+  }
 }
 
-extension [CountryReference] {
-  /// Whether a country stands in the list twice; short lists are compared in place.
-  var hasRepeats: Bool {
-    if count > 16 { return Set(map(\.withoutWords)).count < count }
-    for (index, country) in enumerated() {
-      for other in self[..<index] where country.withoutWords == other.withoutWords { return true }
-    }
-    return false
-  }
+extension DayWindow {
+  /// The days of Directive 38-CT/TW; only its year is known, 2014, so that they begin on the first day after it.
+  static let sinceDirective38 = since(2015, 1, 1)
+}
 
-  /// Whether some country of the list has no code, so that it cannot be told from the others.
-  var hasUnknown: Bool { contains { $0.code == nil } }
+extension LegalSource {
+  /// Directive 38-CT/TW of the Politburo on delegations abroad.
+  static let directive38 = Self(.directive, "38-CT/TW", .secondary)
 }

@@ -2,9 +2,9 @@
 ///
 /// Case, diacritics, punctuation and the width of spaces do not count, as in ``SearchKey``; but no key is made, so that
 /// a text in which nothing is found costs no memory. A phrase is found only as whole words.
-struct WordList: Sendable {
+struct PhraseList: Sendable {
   /// The phrases, each as the text before it looks when it has just been read.
-  private let phrases: [FoldedText]
+  private let phrases: [FoldedEnding]
   /// One bit for each letter or digit that a phrase ends with; most words of a text end with another.
   private let lastLetters: UInt64
   /// The bytes of the longest phrase.
@@ -13,7 +13,7 @@ struct WordList: Sendable {
   /// A list of phrases in lower-case ASCII, with one space between two words, of at most 47 bytes each.
   init(_ phrases: [String]) {
     self.phrases = phrases.map { phrase in
-      var folded = FoldedText()
+      var folded = FoldedEnding()
       for byte in phrase.utf8 { folded.append(byte) }
       return folded
     }
@@ -53,8 +53,8 @@ struct WordList: Sendable {
 
   /// Reads a text, and hands over what has been read at the end of each word, as long as more is wanted.
   @inline(__always)
-  private func read(_ text: String, _ body: (FoldedText) -> Bool) {
-    var folded = FoldedText()
+  private func read(_ text: String, _ body: (FoldedEnding) -> Bool) {
+    var folded = FoldedEnding()
     var isInWord = false
     for scalar in text.unicodeScalars {
       // Marks that stand for themselves belong to the letter before them.
@@ -86,7 +86,7 @@ struct WordList: Sendable {
 }
 
 /// The last bytes of a text that is read letter by letter, with a space before its first word.
-private struct FoldedText: Sendable, Equatable {
+private struct FoldedEnding: Sendable, Equatable {
   private var newest: UInt128 = 0x20
   private var middle: UInt128 = 0
   private var oldest: UInt128 = 0

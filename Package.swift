@@ -50,9 +50,9 @@ let package = Package(
     example("CheckRegistry", dependencies: ["ForeignAffairsInterchange"]),
     example("CompareProvinces", dependencies: ["ExampleRegistries", "ForeignAffairsReporting"]),
     example("FindProvince"),
-    example("QuickStart"),
+    example("QuickStart", dependencies: ["ExampleRegistries", "ForeignAffairsInterchange"]),
     example("RegistrySchema", dependencies: ["ForeignAffairsInterchange"]),
-    example("StatisticsWorker", dependencies: ["ForeignAffairsInterchange"]),
+    example("StatisticsWorker", dependencies: ["ExampleRegistries", "ForeignAffairsInterchange"]),
     .testTarget(
       name: "ForeignAffairsTests", dependencies: ["ForeignAffairs", "ForeignAffairsTesting"],
       swiftSettings: settings),

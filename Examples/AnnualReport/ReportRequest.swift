@@ -4,13 +4,11 @@ import ForeignAffairsReporting
 
 /// What the command line asks for.
 struct ReportRequest {
-  let path: String?
   let province: Identifier<Province>?
   let span: ReportingSpan?
   let language: Language
 
   init(_ arguments: Arguments) throws(CommandFailure) {
-    path = arguments.positionals.first
     province = arguments["province"].map { Identifier($0) }
     span = try Self.span(arguments["year"], isReporting: arguments.has("reporting-year"))
     language = try Self.language(arguments["language"])

@@ -17,14 +17,17 @@ let usage = """
                    the year runs from 15 December of the year before to 14 December
     --language     vi or en (default: en)
 
+  Says on standard error how many errors the rule book finds in a registry, by which figures may be impossible;
+  check-registry lists them.
   Ends with status 0; 2 when there is nothing to report or a file cannot be read; 64 for wrong usage.
   """
 
 runCommand(
   "annual-report", usage: usage,
   syntax: Arguments.Syntax(
-    options: ["province", "year", "language"], flags: ["reporting-year"], positionals: 1)
-) { (arguments) throws(CommandFailure) in
-  let request = try ReportRequest(arguments)
-  return try request.text(from: RegistryFiles.read(request.path))
-}
+    options: ["province", "year", "language"], flags: ["reporting-year"], positionals: 1),
+  writing: { (arguments, output) throws(CommandFailure) -> Int32 in
+    let request = try ReportRequest(arguments)
+    try output.write(request.text(from: RegistryFiles.read(arguments.positionals, output)))
+    return 0
+  })

@@ -8,6 +8,11 @@ struct CheckRequest {
     case text, json, csv
   }
 
+  /// What becomes of what this version does not know.
+  private enum Unknown: String, CaseIterable {
+    case keep, report
+  }
+
   let paths: [String]
   let readsLines: Bool
   let format: Format
@@ -17,6 +22,8 @@ struct CheckRequest {
   /// The lowest severity that fails; nothing when none does.
   let failsOn: Severity?
   let options: ValidationOptions
+  let reading: ReadingOptions
+  let book: RuleBook
   let wantsProgress: Bool
 
   init(_ arguments: Arguments, _ language: Language) throws(CommandFailure) {
@@ -32,6 +39,12 @@ struct CheckRequest {
     var options = ValidationOptions()
     if let path = arguments["suppressions"] { options.suppressions = try Self.suppressions(at: path) }
     self.options = options
+    var reading = ReadingOptions()
+    let keys: Unknown? = try Self.word(arguments["unknown-keys"], "--unknown-keys", Unknown.allCases)
+    if keys == .report { reading.unknownKeys = .report }
+    self.reading = reading
+    let codes: Unknown? = try Self.word(arguments["unknown-codes"], "--unknown-codes", Unknown.allCases)
+    book = codes == .report ? .standard.reportingUnknownCodes() : .standard
   }
 
   static func language(_ arguments: Arguments) throws(CommandFailure) -> Language {

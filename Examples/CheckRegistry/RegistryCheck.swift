@@ -51,8 +51,9 @@ struct RegistryCheck {
   private mutating func checkLines(
     _ input: inout RegistryInput, _ file: String
   ) throws(CommandFailure) -> Status {
-    var parser = RecordLineParser()
-    var validator = RecordValidator(asOf: request.asOf, policy: request.policy, options: request.options)
+    var parser = RecordLineParser(options: request.reading)
+    var validator = RecordValidator(
+      asOf: request.asOf, policy: request.policy, using: request.book, options: request.options)
     var progress = Progress(file: file, isWanted: request.wantsProgress)
     var rejectedCount = 0
     var failures: [ReadingFailure] = []
@@ -90,7 +91,7 @@ struct RegistryCheck {
       progress.tell(input.byteCount, lines: nil, output)
     }
     progress.end(input.byteCount, lines: nil, output)
-    var options = ReadingOptions()
+    var options = request.reading
     options.maximumSize = .max
     let registry: Registry
     do throws(ReadingFailure) {
@@ -101,7 +102,8 @@ struct RegistryCheck {
       try writer.write(error, file, &output)
       return .unreadable
     }
-    let report = registry.validate(asOf: request.asOf, policy: request.policy, options: request.options)
+    let report = registry.validate(
+      asOf: request.asOf, policy: request.policy, using: request.book, options: request.options)
     let places = JSONLocation.locations(of: report.findings.map(\.path), in: bytes, options: options)
     try writer.write(report, file, places: places, rejectedCount: 0, &output)
     return status(of: report)

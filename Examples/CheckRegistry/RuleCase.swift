@@ -22,9 +22,9 @@ struct RuleCase {
     }
   }
 
-  /// The examples of a rule of the standard book.
+  /// The examples of a rule.
   static func all(of id: RuleIdentifier) -> [Self] {
-    switch RuleBook.standard[id]?.recordType {
+    switch RulePage.book[id]?.recordType {
     case .source: examples(of: id, SourceDocument.self)
     case .province: examples(of: id, Province.self)
     case .department: examples(of: id, Department.self)
@@ -43,6 +43,6 @@ struct RuleCase {
   private static func examples<Record: RuleSubject>(
     of id: RuleIdentifier, _ type: Record.Type
   ) -> [Self] {
-    RuleBook.standard.rules(for: type).filter { $0.id == id }.flatMap(\.examples).map { Self($0) }
+    RulePage.book.rules(for: type).filter { $0.id == id }.flatMap(\.examples).map { Self($0) }
   }
 }

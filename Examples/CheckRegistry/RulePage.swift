@@ -3,6 +3,9 @@ import ForeignAffairs
 
 /// The rules in words: a list of all, and a page for each.
 struct RulePage {
+  /// Every rule that the command may run.
+  static let book = RuleBook.standard.reportingUnknownCodes()
+
   private let rule: RuleDescription
   private let examples: [RuleCase]
   private let language: Language
@@ -10,7 +13,7 @@ struct RulePage {
   /// All about one rule.
   static func text(of id: String, in language: Language) throws(CommandFailure) -> String {
     let id = RuleIdentifier(rawValue: id)
-    guard let rule = RuleBook.standard[id] else {
+    guard let rule = book[id] else {
       throw CommandFailure("there is no rule “\(id)” (see --list)", status: 64)
     }
     return Self(rule: rule, examples: RuleCase.all(of: id), language: language).text
@@ -18,7 +21,7 @@ struct RulePage {
 
   /// One line for each rule: identifier, severity, title.
   static func list(in language: Language) -> String {
-    let rules = RuleBook.standard.rules
+    let rules = book.rules
     let width = rules.map(\.id.rawValue.count).max() ?? 0
     return rules.map { rule in
       let id = padded(rule.id.rawValue, width)

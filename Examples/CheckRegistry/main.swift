@@ -4,6 +4,7 @@ import ForeignAffairs
 let usage = """
   check-registry FILE… [--ndjson] [--format text|json|csv] [--language en|vi]
                  [--policy NAME] [--as-of DATE] [--fail-on error|warning|note|never]
+                 [--unknown-keys keep|report] [--unknown-codes keep|report]
                  [--suppressions FILE] [--progress]
   check-registry --explain RULE | --list [--language en|vi]
 
@@ -19,6 +20,11 @@ let usage = """
     --as-of DATE    the day as of which to judge, such as 2026-11-21; without it,
                     what depends on a day is undecided
     --fail-on       the lowest severity that gives status 1 (default: error)
+    --unknown-keys  whether a key that the format does not have is kept, or reported
+                    as a fault of reading (default: keep)
+    --unknown-codes whether a code in no vocabulary, such as a country XX, or a country
+                    in words alone is kept in silence, or reported as a note of a
+                    rule TYPE.codes-known (default: keep)
     --suppressions  a file with the findings that are known and accepted
     --progress      tells on standard error how far it is; on a terminal it does so
                     unasked when the work is long
@@ -36,7 +42,10 @@ let usage = """
 runCommand(
   "check-registry", usage: usage,
   syntax: Arguments.Syntax(
-    options: ["format", "language", "policy", "as-of", "fail-on", "suppressions", "explain"],
+    options: [
+      "format", "language", "policy", "as-of", "fail-on", "suppressions", "explain", "unknown-keys",
+      "unknown-codes",
+    ],
     flags: ["ndjson", "progress", "list"]),
   writing: { (arguments, output) throws(CommandFailure) -> Int32 in
     let language = try CheckRequest.language(arguments)

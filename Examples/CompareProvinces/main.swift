@@ -16,20 +16,26 @@ let usage = """
     --format     text (default), markdown, csv (one figure on each line) or json
     --language   en or vi (default: en)
 
+  Says on standard error how many errors the rule book finds in a registry, by which
+  figures may be impossible; check-registry lists them.
+
   Exit status: 0; 2 when a file cannot be read or there is nothing to compare; 64
   when called wrongly.
   """
 
 runCommand(
-  "compare-provinces", usage: usage, syntax: Arguments.Syntax(options: ["format", "language"])
-) { (arguments) throws(CommandFailure) in
-  let request = try ComparisonRequest(arguments)
-  let columns = ProvinceColumn.columns(from: try RegistryFiles.read(request.paths))
-  guard !columns.isEmpty else { throw .data("the registries hold no records to compare") }
-  return switch request.format {
-  case .text: ComparisonDocument(columns, request.language).text
-  case .markdown: ComparisonDocument(columns, request.language).markdown
-  case .csv: ComparisonData(columns, request.language).csv
-  case .json: ComparisonData(columns, request.language).json
-  }
-}
+  "compare-provinces", usage: usage, syntax: Arguments.Syntax(options: ["format", "language"]),
+  writing: { (arguments, output) throws(CommandFailure) -> Int32 in
+    let request = try ComparisonRequest(arguments)
+    let columns = ProvinceColumn.columns(from: try RegistryFiles.read(request.paths, output))
+    guard !columns.isEmpty else { throw .data("the registries hold no records to compare") }
+    let text =
+      switch request.format {
+      case .text: ComparisonDocument(columns, request.language).text
+      case .markdown: ComparisonDocument(columns, request.language).markdown
+      case .csv: ComparisonData(columns, request.language).csv
+      case .json: ComparisonData(columns, request.language).json
+      }
+    try output.write(text)
+    return 0
+  })

@@ -1,34 +1,60 @@
+// A first program: reads a registry, says in Vietnamese what is wrong with it and where, and counts its delegations.
+
+import ExampleRegistries
 import ExampleSupport
 import ForeignAffairs
+import ForeignAffairsInterchange
 
-// Build a record, look at it, write it as JSON and read it back.
-runCommand("quick-start", usage: "quick-start", syntax: Arguments.Syntax(positionals: 0)) {
-  _ throws(CommandFailure) in
-  do {
-    var memorandum = Agreement(
-      id: "hue-gifu", title: LocalizedText("Bản ghi nhớ hợp tác", english: "Memorandum of cooperation"),
-      kind: .memorandumOfUnderstanding)
-    memorandum.foreignParties = [.locality("Gifu", in: .japan)]
-    memorandum.signedOn = try PartialDate("2020-11")
-    memorandum.expiresOn = try PartialDate("2025")
+let usage = """
+  quick-start [FILE]
 
-    let today = try CalendarDate("2026-11-21")
-    let inForce = memorandum.isInForce(on: today)
-    let early = memorandum.isInForce(on: try CalendarDate("2020-11-15"))
+  Reads a registry, says in Vietnamese what is wrong with it, each thing with its line
+  and column, and counts its delegations by year and country.
 
-    var registry = Registry()
-    registry.agreements = [memorandum]
-    let copy = try Registry(json: registry.json)
+    FILE   a registry in JSON; without one, Examples/Data/tien-giang.json
 
-    return """
-      \(memorandum.title.text(in: .english)) with \(memorandum.foreignParties[0].name), \(memorandum.signedOn?.description ?? "")
-      in force on \(today): \(inForce)
-      in force on 2020-11-15: \(early), because only the month of signing is known
-      \(String(decoding: registry.readableJSON, as: UTF8.self))
-      read back equal: \(copy == registry)
+  Exit status: 0; 1 when something cannot be true by the rules; 2 when the file cannot
+  be read; 64 when called wrongly.
+  """
 
-      """
-  } catch {
-    throw CommandFailure("\(error)", status: 2)
-  }
-}
+runCommand(
+  "quick-start", usage: usage, syntax: Arguments.Syntax(positionals: 1),
+  writing: { (arguments, output) throws(CommandFailure) -> Int32 in
+    let name = arguments.positionals.first ?? "tien-giang.json"
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      bytes = try FileContents(of: arguments.positionals.first ?? RegistryFiles.seed("tien-giang")).bytes
+    } catch {
+      throw .data(error.message(in: .vietnamese))
+    }
+
+    // A file is read whole or not at all; what is wrong with it is told at once.
+    let registry: Registry
+    do throws(ReadingFailure) {
+      registry = try Registry(json: bytes)
+    } catch {
+      for fault in error.faults {
+        let message = fault.message(in: .vietnamese)
+        try output.write("\(name):\(fault.line):\(fault.column): lỗi đọc: \(oneLine(message))\n")
+      }
+      return 2
+    }
+
+    // The library reads no clock: whoever asks names the day as of which records are judged.
+    let report = registry.validate(asOf: try? CalendarDate(year: 2026, month: 11, day: 21))
+    let places = JSONLocation.locations(of: report.findings.map(\.path), in: bytes)
+    for (finding, place) in zip(report.findings, places) {
+      let (severity, message) = (finding.severity.name(in: .vietnamese), finding.message(in: .vietnamese))
+      try output.write(
+        "\(name):\(place.line):\(place.column): \(severity): \(oneLine(message)) (\(finding.rule))\n")
+    }
+
+    let table: Table
+    do throws(StatisticsFailure) {
+      table = try registry.delegations.table(by: .year(.started), .country, measuring: .count, .people)
+    } catch {
+      throw .data(error.message(in: .vietnamese))
+    }
+    try output.write("\n\(report.summary(in: .vietnamese))\n\(table.text(TableStyle(.vietnamese)))")
+    return report.count(of: .error) > 0 ? 1 : 0
+  })

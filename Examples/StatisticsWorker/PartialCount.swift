@@ -23,6 +23,11 @@ struct PartialCount {
     var parser = RecordLineParser()
     while !blocks.isAtEnd {
       let (block, first) = (try blocks.next(), parser.lineCount + 1)
+      if !hasRecords, rejected.count == 0, Self.isRegistry(block) {
+        throw .data(
+          "this is a registry and not records, one on each line; make lines of it with: statistics-worker lines < REGISTRY"
+        )
+      }
       parser.read(block) { take($0, output) }
       if blocks.isAtEnd { parser.finish { take($0, output) } }
       try count(lines: first, parser.lineCount)
@@ -40,6 +45,16 @@ struct PartialCount {
     }
     try tables.write(&output)
     return rejected.count
+  }
+
+  /// Whether a block begins with a registry: with an object that names the format, and goes on behind its first line or
+  /// holds records.
+  private static func isRegistry(_ block: ArraySlice<UInt8>) -> Bool {
+    let keys = ["/format", "/type"] + RecordType.allCases.map { "/\($0.rawValue)" }
+    let places = JSONLocation.locations(of: [""] + keys, in: Array(block))
+    let isThere = places.map { !$0.pointer.isEmpty }
+    guard isThere[1], !isThere[2] else { return false }
+    return places[1].line > places[0].line || isThere.dropFirst(3).contains(true)
   }
 
   private mutating func take(_ line: RecordLine, _ output: CommandOutput) {

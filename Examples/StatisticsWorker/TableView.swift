@@ -54,12 +54,26 @@ struct TableView {
 
   private func text(of table: Table, isFirst: Bool) -> String {
     let style = TableStyle(language)
+    if table.total.recordCount == 0, format == .text || format == .markdown {
+      return (isFirst ? "" : "\n") + "\(heading(table)): \(nothing(in: table))\n"
+    }
     return switch format {
     case .text: (isFirst ? "" : "\n") + "\(heading(table))\n\n" + table.text(style)
     case .markdown: (isFirst ? "" : "\n") + "## \(heading(table))\n\n" + table.markdown(style)
     case .csv: table.csv
     case .json: String(decoding: table.figuresJSON(language), as: UTF8.self) + "\n"
     }
+  }
+
+  /// What is said of a table that has no rows.
+  private func nothing(in table: Table) -> String {
+    let wording = Wording(language)
+    let rejected = table.rejectedCount
+    let none = wording.pick("không có hồ sơ", "no records")
+    guard rejected > 0 else { return none }
+    let lines = wording.pick(
+      "dòng không đọc được", rejected == 1 ? "line could not be read" : "lines could not be read")
+    return "\(none); \(wording.number(rejected)) \(lines)"
   }
 
   private func heading(_ table: Table) -> String {

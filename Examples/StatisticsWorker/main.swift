@@ -8,6 +8,7 @@ let usage = """
   statistics-worker merge < partials.ndjson
   statistics-worker table [TABLE…] [--format text|markdown|csv|json]
                     [--language en|vi] [--allow-rejected] < partials.ndjson
+  statistics-worker lines < registry.json
   statistics-worker --list
 
   Counts a part of an archive where it lies, so that any engine that runs a command
@@ -18,6 +19,7 @@ let usage = """
     merge             reads partial tables of any parts and writes one line for each
                       table; what it writes can be merged again
     table             merges partial tables and lays them out
+    lines             writes each record of a registry on a line of its own, for partial
 
     TABLE             a name of --list, or TYPE:DIMENSION,…:MEASURE,… such as
                       delegations:year.started,country:count,people.median; without
@@ -60,6 +62,11 @@ runCommand(
       if arguments.has("allow-rejected") { throw .usage("--allow-rejected does not belong to merge") }
       try PartialTables(reading: output).write(&output)
       rejectedCount = 0
+    case "lines":
+      if let word = rest.first { throw .usage("unexpected argument “\(word)”") }
+      if arguments.has("allow-rejected") { throw .usage("--allow-rejected does not belong to lines") }
+      try RegistryLines.write(&output)
+      rejectedCount = 0
     case "table":
       let view = try TableView(arguments)
       rejectedCount = try view.write(try PartialTables(reading: output), &output)
@@ -67,7 +74,7 @@ runCommand(
         try output.flush()
         output.tell("lines that could not be read and are in no figure: \(rejectedCount)")
       }
-    default: throw .usage("give partial, merge or table")
+    default: throw .usage("give partial, merge, table or lines")
     }
     return rejectedCount > 0 && !arguments.has("allow-rejected") ? 2 : 0
   })

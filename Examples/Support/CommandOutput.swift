@@ -10,7 +10,7 @@ public struct CommandOutput {
 
   /// Writes a text; what comes in small pieces is gathered first.
   ///
-  /// - Throws: ``CommandFailure`` with status 74 when nobody reads any more, or the disk is full.
+  /// - Throws: ``CommandFailure`` with status 74 when the disk is full.
   public mutating func write(_ text: String) throws(CommandFailure) {
     waiting += text.utf8
     if waiting.count >= Self.size { try flush() }

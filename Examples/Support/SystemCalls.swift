@@ -16,14 +16,15 @@ enum SystemCalls {
 
   /// Writes a text to the end, and says whether it succeeded.
   ///
-  /// A reader that has gone away (`| head`) makes it fail and does not kill the process.
+  /// A reader that has gone away (`| head`) ends the process without a word, as it ends any command.
   static func write(_ text: String, to stream: Stream) -> Bool {
     write(Array(text.utf8), to: stream)
   }
 
   /// Writes bytes to the end, and says whether it succeeded.
   static func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
-    _ = signal(SIGPIPE, SIG_IGN)
+    // Whoever started the command may have switched it off.
+    _ = signal(SIGPIPE, SIG_DFL)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes[written...].withUnsafeBytes { buffer in

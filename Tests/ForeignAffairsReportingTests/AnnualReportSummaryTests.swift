@@ -30,7 +30,7 @@ import Testing
     #expect(rows.contains(["awards", "1", "2", "+1", "+100%", "records"]))
     // What is of no year is named, once for each subject.
     let note = "1 record is of no year that can be told, and counted in none."
-    let figures = "1 reported figure is of several years, or of no year that can be told, and not shown here."
+    let figures = "1 reported figure is of a reporting year, not of a calendar year, and not shown here."
     #expect(document.list(Self.title) == [note, note, figures])
   }
 
@@ -45,9 +45,49 @@ import Testing
     #expect(
       document.rows(Self.title).first == ["inbound – delegations", "–", "410", "–", "–", "reported"])
     // The calendar year 2020 is no figure of the reporting year, and its award may be of the next.
-    #expect(document.rows("Delegations").filter { $0[1] == "2020" }.allSatisfy { $0[2] == "not stated" })
+    let missing = document.rows("Delegations").filter { $0[2] == "not stated" }
+    #expect(!missing.isEmpty && missing.allSatisfy { $0[1] == "reporting year 2020" })
     #expect(
       document.list(Self.title).contains("4 records are of no year that can be told, and counted in none."))
+    #expect(
+      document.list(Self.title).last
+        == "3 reported figures are of a calendar year, not of a reporting year, and not shown here.")
+    // The calendar years 2019 and 2020 have days in the reporting year, and others.
+    #expect(
+      document.paragraphs("Sources") == [
+        "2 records are not dated well enough to be placed in reporting year 2020 and are not shown.",
+        "3 records reach beyond reporting year 2020 and are not shown.",
+      ])
+  }
+
+  /// What texts report and what records hold stand under headings of their own, in either language.
+  @Test(arguments: [
+    (Language.vietnamese, "Số liệu nêu trong các văn bản", "Từng hồ sơ"),
+    (.english, "What texts report", "Record by record"),
+  ])
+  func originsAreHeaded(language: Language, reported: String, held: String) throws {
+    let registry = try Registry { registry in
+      registry.delegations = [Delegation(id: "x", direction: .inbound)]
+      registry.delegations[0].size = DelegationSize(people: 1)
+      registry.agreements = [Agreement(id: "d", title: "d", kind: .agreement)]
+      registry.projects = [NGOProject(id: "e", title: "e", kind: .project, direction: .inward)]
+      registry.awards = [try .sample("f")]
+      registry.events = [try .sample("g")]
+      registry.documents = [RegisteredDocument(id: "h", document: OfficialDocument(number: "1/QĐ-UBND"))]
+    }
+    let document = try AnnualReport(of: nil, from: [registry]).document(language: language)
+    let titles = document.blocks.compactMap { block -> String? in
+      guard case .heading(let level, let title) = block, level > 1 else { return nil }
+      return level == 2 ? String(title.prefix { $0 != "." }) : [reported: "texts", held: "records"][title]
+    }
+    #expect(
+      titles == [
+        "1", "2", "3", "4", "texts", "records", "5", "texts", "records", "6", "texts", "records", "7",
+        "records", "8",
+        "records", "9", "records", "10",
+      ])
+    let people = language == .english ? "1 person" : "1 người"
+    #expect(document.text().contains(people))
   }
 
   @Test func growthWithoutAYear() throws {

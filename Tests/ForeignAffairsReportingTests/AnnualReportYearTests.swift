@@ -52,7 +52,7 @@ import Testing
     let vietnamese = try AnnualReport(of: nil, from: [registry]).document(year: 2020, language: .vietnamese)
     #expect(
       vietnamese.paragraphs("Nguồn") == [
-        "9 bản ghi không đủ ngày tháng để xếp vào năm 2020 nên không nêu ở trên."
+        "9 hồ sơ không đủ ngày tháng để xếp vào năm 2020 nên không nêu ở trên."
       ])
     // Without a year everything is shown, and nothing is counted.
     let all = try AnnualReport.document(on: registry)
@@ -207,7 +207,7 @@ import Testing
     #expect(document.rows("Delegations").filter { $0[2] != "not stated" }.map { $0[2] } == ["7"])
     #expect(document.rows("Awards").isEmpty)
     #expect(
-      document.paragraphs("Sources") == ["2 records cover other years besides 2020 and are not shown."])
+      document.paragraphs("Sources") == ["2 records reach beyond 2020 and are not shown."])
   }
 
   @Test func anAgreementIsOfTheYearInWhichItEnds() throws {

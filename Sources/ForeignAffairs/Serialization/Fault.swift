@@ -85,6 +85,8 @@ extension Fault.Code {
   public static let unknownKey = Self(rawValue: "unknown-key")
   /// A line that names the version of the format stands behind other lines of a stream.
   public static let misplacedHeader = Self(rawValue: "misplaced-header")
+  /// A line of a stream holds a whole registry and not one record.
+  public static let wholeRegistry = Self(rawValue: "whole-registry")
   /// The document is of another format.
   public static let otherFormat = Self(rawValue: "other-format")
   /// The document is of an older version for which there is no migration; the parameter is that version.

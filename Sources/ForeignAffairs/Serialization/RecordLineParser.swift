@@ -189,9 +189,13 @@ public struct RecordLineParser: Sendable {
     // A line without a type may be the header.
     guard failure.lacks("/type") else { return rejected(bytes, failure) }
     do throws(ReadingFailure) {
-      let version = try readDocument(bytes, as: StreamHeader.self, options: options).version
-      if mayHaveHeader { return .header(version, line: line) }
-      let fault = Fault(.misplacedHeader, pointer: "", line: line, column: 1, offset: 0)
+      var options = options
+      if options.unknownKeys == .drop { options.unknownKeys = .keep }
+      let header = try readDocument(bytes, as: StreamHeader.self, options: options)
+      // A registry on one line begins as a header does, and its records would be passed over.
+      if mayHaveHeader, !header.holdsRecords { return .header(header.version, line: line) }
+      let code = header.holdsRecords ? Fault.Code.wholeRegistry : .misplacedHeader
+      let fault = Fault(code, pointer: "", line: line, column: 1, offset: 0)
       return rejected(bytes, ReadingFailure(faults: [fault], faultCount: 1))
     } catch {
       // What names a format is a header, and its own faults say what is wrong with it.
@@ -228,6 +232,9 @@ package struct StreamHeader: Sendable, Hashable {
   package var format = RegistryFormat.registry
   package var version = FormatVersion.current
   package var additional = AdditionalFields()
+
+  /// Whether it has a key under which a registry keeps records.
+  var holdsRecords: Bool { additional.members.contains { RecordType(rawValue: $0.key) != nil } }
 }
 
 extension StreamHeader: FieldRecord, Codable {

@@ -12,7 +12,8 @@ struct AgreementSection {
     let figures = FigureSection(
       context, of: [.agreements, .partners, .partnerCountries, .continents], expected: [.init(.agreements)]
     ).blocks
-    return figures + agreements + partners
+    let records = agreements + partners
+    return figures + (records.isEmpty ? [] : [context.headingOfRecords]) + records
   }
 
   private var agreements: [ReportDocument.Block] {

@@ -38,7 +38,7 @@ struct AidSection {
       ReportTable.Column(context.pick("Giá trị, hiện vật", "Amount or goods"), minimumWidth: 16),
       ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
     ]
-    return [.table(ReportTable(columns: columns, rows: projects.map(row)))]
+    return [context.headingOfRecords, .table(ReportTable(columns: columns, rows: projects.map(row)))]
       + context.notes(projects.map { ($0.note, $0.sources) })
   }
 

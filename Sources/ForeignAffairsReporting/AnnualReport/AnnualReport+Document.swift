@@ -114,12 +114,12 @@ extension AnnualReport {
 
   /// How many facts a year leaves out because they are not dated, or cover more than the year.
   private func notes(on omitted: YearFilter, _ context: ReportContext) -> [ReportDocument.Block] {
-    let year = omitted.year.number
+    let year = omitted.year.name(context.wording)
     var lines: [String] = []
     if omitted.undated > 0 {
       lines.append(
         context.pick(
-          "\(context.wording.number(omitted.undated)) bản ghi không đủ ngày tháng để xếp vào năm \(year) nên không nêu ở trên.",
+          "\(context.wording.number(omitted.undated)) hồ sơ không đủ ngày tháng để xếp vào \(year) nên không nêu ở trên.",
           omitted.undated == 1
             ? "1 record is not dated well enough to be placed in \(year) and is not shown."
             : "\(context.wording.number(omitted.undated)) records are not dated well enough to be placed in \(year) and are not shown."
@@ -128,10 +128,10 @@ extension AnnualReport {
     if omitted.spanning > 0 {
       lines.append(
         context.pick(
-          "\(context.wording.number(omitted.spanning)) bản ghi tính cho cả những năm khác ngoài \(year) nên không nêu ở trên.",
+          "\(context.wording.number(omitted.spanning)) hồ sơ có thời gian vượt ra ngoài \(year) nên không nêu ở trên.",
           omitted.spanning == 1
-            ? "1 record covers other years besides \(year) and is not shown."
-            : "\(context.wording.number(omitted.spanning)) records cover other years besides \(year) and are not shown."
+            ? "1 record reaches beyond \(year) and is not shown."
+            : "\(context.wording.number(omitted.spanning)) records reach beyond \(year) and are not shown."
         ))
     }
     return lines.map { .paragraph($0) }

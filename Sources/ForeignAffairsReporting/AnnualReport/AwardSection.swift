@@ -19,7 +19,7 @@ struct AwardSection {
       ReportTable.Column(context.pick("Số lượng", "Number"), minimumWidth: 9),
       ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
     ]
-    return figures + [.table(ReportTable(columns: columns, rows: awards.map(row)))]
+    return figures + [context.headingOfRecords, .table(ReportTable(columns: columns, rows: awards.map(row)))]
       + context.notes(awards.map { ($0.note, $0.sources) })
   }
 

@@ -33,7 +33,7 @@ struct DelegationSection {
       ReportTable.Column(context.pick("Nước", "Country"), minimumWidth: 10),
       ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
     ]
-    return [.table(ReportTable(columns: columns, rows: delegations.map(row)))]
+    return [context.headingOfRecords, .table(ReportTable(columns: columns, rows: delegations.map(row)))]
       + context.notes(delegations.map { ($0.note, $0.sources) })
   }
 
@@ -56,7 +56,9 @@ struct DelegationSection {
       ?? travellers.map(context.person)
     let parts = [
       name, people.isEmpty ? nil : people.joined(separator: "; "),
-      delegation.size.map { "\(wording.quantity($0.people)) \(context.pick("người", "people"))" },
+      delegation.size.map {
+        "\(wording.quantity($0.people)) \(context.pick("người", $0.people == 1 ? "person" : "people"))"
+      },
       delegation.number.map { context.pick("số đoàn: ", "number: ") + wording.quantity($0) },
       name == nil && people.isEmpty ? delegation.purpose.map(wording.text) : nil,
     ]

@@ -18,7 +18,7 @@ struct EventSection {
       ReportTable.Column(context.pick("Tình trạng", "Status"), minimumWidth: 10),
       ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
     ]
-    return figures + [.table(ReportTable(columns: columns, rows: events.map(row)))]
+    return figures + [context.headingOfRecords, .table(ReportTable(columns: columns, rows: events.map(row)))]
       + context.notes(events.map { ($0.note, $0.sources) })
   }
 

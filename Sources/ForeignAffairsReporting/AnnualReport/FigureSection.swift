@@ -39,7 +39,10 @@ struct FigureSection {
       ReportTable.Column(context.pick("Độ chắc chắn", "Certainty"), minimumWidth: 8),
       ReportTable.Column(context.pick("Nguồn", "Source"), minimumWidth: 6),
     ]
-    return [.table(ReportTable(columns: columns, rows: rows))] + lists
+    return [
+      .heading(level: 3, context.pick("Số liệu nêu trong các văn bản", "What texts report")),
+      .table(ReportTable(columns: columns, rows: rows)),
+    ] + lists
       + context.notes(figures.map { ($0.note, $0.sources) })
   }
 
@@ -128,7 +131,7 @@ struct FigureSection {
       }
     }.map { line in
       let state = line.moneyState.map { " (\(context.wording.code($0)))" } ?? ""
-      let time = context.year.map { "\($0.number)" } ?? ""
+      let time = context.year.map { $0.isReporting ? $0.name(context.wording) : "\($0.number)" } ?? ""
       return [
         context.capitalised(context.wording.code(line.indicator)) + state, time, context.wording.notStated,
         "–", "–",

@@ -39,7 +39,7 @@ struct OtherSection {
         context.cite(entry.sources),
       ]
     }
-    return [.table(ReportTable(columns: columns, rows: rows))]
+    return [context.headingOfRecords, .table(ReportTable(columns: columns, rows: rows))]
       + context.notes(documents.map { ($0.note, $0.sources) })
   }
 }

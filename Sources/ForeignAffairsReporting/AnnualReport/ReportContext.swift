@@ -77,6 +77,9 @@ struct ReportContext {
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// The heading above what records hold, which keeps it apart from what texts report.
+  var headingOfRecords: ReportDocument.Block { .heading(level: 3, pick("Từng hồ sơ", "Record by record")) }
+
   /// Notes of records as a list, each with its sources.
   func notes(_ notes: [(note: LocalizedText?, sources: [SourceReference])]) -> [ReportDocument.Block] {
     // A note that stands with several records is printed once, with the sources of all of them.

@@ -23,7 +23,7 @@ struct YearFilter {
     }
     part.awards = filtered(registry.awards)
     part.events = keep(registry.events, by: year.touches) { $0.periods }
-    part.figures = keep(registry.figures, by: year.contains) { [$0.period ?? year.date($0.asOf)] }
+    part.figures = keep(registry.figures, by: year.counts) { [$0.period ?? year.date($0.asOf)] }
     part.documents = keep(registry.documents, by: year.contains) { [year.date($0.document.issuedOn)] }
     part.partners = keep(registry.partners, by: year.contains) { partner in
       partner.relations.map { $0.period ?? year.date($0.since ?? $0.asOf) }
@@ -111,6 +111,13 @@ extension YearFilter {
     /// The year after it.
     var next: Self? { Self(isReporting ? .reportingYear(number + 1) : .year(number + 1)) }
 
+    /// What the year is called in a sentence.
+    func name(_ wording: Wording) -> String {
+      isReporting
+        ? wording.pick("năm báo cáo \(number)", "reporting year \(number)")
+        : wording.pick("năm \(number)", "\(number)")
+    }
+
     /// Whether a date lies wholly in the year, wholly outside it, or cannot be told.
     private func holds(_ date: PartialDate) -> Ternary {
       guard date.qualification == .none else { return .unknown }
@@ -143,6 +150,14 @@ extension YearFilter {
         holds(date) == .no ? .no : .unknown
       default: .no
       }
+    }
+
+    /// Whether a figure of a period is of the year; a number for a calendar year is none for a reporting year.
+    func counts(_ period: Period) -> Ternary {
+      guard isReporting, period.wholeDate?.precision == .year, let days = period.certainDays else {
+        return contains(period)
+      }
+      return Ternary(self.days.contains(days.lowerBound) && self.days.contains(days.upperBound))
     }
 
     /// Whether a period has a day in the year.

@@ -55,7 +55,7 @@ extension GenerationFailure: CustomStringConvertible {
       case (.refused, .english): "a generated \(type) was refused"
       case (.refused, .vietnamese): "giá trị sinh ra cho kiểu \(type) bị từ chối"
       case (.noValidRecord, .english): "no valid \(type) was found"
-      case (.noValidRecord, .vietnamese): "không tìm được bản ghi hợp lệ cho kiểu \(type)"
+      case (.noValidRecord, .vietnamese): "không tìm được hồ sơ hợp lệ cho kiểu \(type)"
       case (.unknownRule, .english): "the book has no rule “\(parameter)” about \(type)"
       case (.unknownRule, .vietnamese): "bộ quy tắc không có quy tắc “\(parameter)” về kiểu \(type)"
       case (.noFailingExample, .english): "rule “\(parameter)” has no example that fails as it says"

@@ -112,6 +112,17 @@ import Testing
     }
   }
 
+  /// A registry that is written on one line is no header: its records would be passed over without a word.
+  @Test(arguments: RecordType.allCases.map(\.rawValue), ReadingOptions.UnknownKeys.allCases)
+  func aRegistryIsNoHeader(key: String, unknownKeys: ReadingOptions.UnknownKeys) {
+    var options = ReadingOptions()
+    options.unknownKeys = unknownKeys
+    let registry = Self.header.dropLast() + #","title":"Sổ","\#(key)":[]}"#
+    let code =
+      unknownKeys == .report ? "1:54 /title unknown-key, 1:67 /\(key) unknown-key" : "1:1  whole-registry"
+    #expect(Self.short(Self.lines("\(registry)\n\(Self.partner)", options)) == ["1 \(code)", "2 partner"])
+  }
+
   @Test func aPartBehindOthersHasNoHeader() {
     let lines = Self.lines(Array(Self.header.utf8), linesBefore: 3)
     #expect(Self.short(lines) == ["4 4:1  misplaced-header"])

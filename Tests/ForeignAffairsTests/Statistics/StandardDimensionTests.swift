@@ -37,6 +37,42 @@ import Testing
     #expect(cost.figure(at: 1).amount == .atLeast(Money(exactly: 2_300_000, .vnd)))
   }
 
+  /// A country that a source names in words alone is no country that can be counted, and is in no group of one.
+  @Test func countriesInWordsAreAGroupOfTheirOwn() throws {
+    let words = #"{"written":"CHDCND Lào"}"#
+    let delegations: [Delegation] = try records(
+      #"{"id":"a","countries":[\#(words),"JP"]}"#, #"{"id":"b","countries":["JP"]}"#,
+      #"{"id":"c","countries":[\#(words),{"written":"nước bạn"}]}"#, #"{"id":"d"}"#)
+    try expect(delegations, .country, ["JP", "(undecided)", "(notStated)"])
+    let table = try delegations.table(by: .country, measuring: .count, .countries)
+    #expect(["JP", .undecided, .notStated].map { table[$0].recordCount } == [2, 2, 1])
+    #expect(table.total.recordCount == 4 && table.total.figure(at: 1).count == .atLeast(3))
+    try expectNote(delegations.table(by: .direction, .country, measuring: .count))
+    let agreements: [Agreement] = try records(
+      #"{"id":"a","foreignParties":[{"kind":"locality","name":"Salavan","country":\#(words)}]}"#)
+    try expectNote(agreements.table(by: .country, measuring: .count))
+    let projects: [NGOProject] = try records(#"{"id":"a","donors":[{"kind":"person","country":\#(words)}]}"#)
+    try expectNote(projects.table(by: .donorCountry, measuring: .count))
+    let awards: [Award] = try records(
+      #"{"id":"a","conferredBy":[{"kind":"foreignState","country":\#(words)}]}"#)
+    try expectNote(awards.table(by: .conferringCountry, measuring: .count))
+    let partners: [Partner] = try records(#"{"id":"a","country":\#(words)}"#)
+    try expectNote(partners.table(by: .country, measuring: .count))
+    let events: [Event] = try records(#"{"id":"a","countries":[\#(words)]}"#)
+    try expectNote(events.table(by: .country.limited(to: ["JP"]), measuring: .count))
+  }
+
+  /// The table shows such records, and says why they are where they are.
+  private func expectNote(_ table: Table) throws {
+    let group = try #require(table.groups.last?.first { $0 == .undecided })
+    #expect(table.cell(table.groups.dropLast().map { _ in .total } + [group]).recordCount > 0)
+    let text = table.text()
+    #expect(text.contains("\nNước chỉ ghi bằng chữ, không có mã, được xếp vào nhóm “không xác định được”.\n"))
+    #expect(
+      table.markdown(TableStyle(.english)).contains(
+        "- Countries that are named only in words have no code, and stand under “cannot be told”.\n"))
+  }
+
   @Test func agreements() throws {
     let records: [Agreement] = try records(
       #"""

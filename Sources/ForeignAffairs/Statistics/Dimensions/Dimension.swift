@@ -65,6 +65,12 @@ public struct DimensionDescription: Sendable, Hashable {
   ) {
     (self.identifier, self.name, self.unit, self.spread) = (identifier, name, unit, spread)
   }
+
+  /// Whether the groups are countries: of a partner, of a donor, of who confers an award.
+  var isOfCountries: Bool {
+    let word = identifier.prefix { $0 != "." }
+    return word == "country" || word.hasSuffix("Country")
+  }
 }
 
 /// A group of a record, and which part of the record it gets.

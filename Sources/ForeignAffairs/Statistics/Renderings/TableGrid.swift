@@ -77,6 +77,10 @@ struct TableGrid {
   }
 
   private mutating func note() {
+    let hasUncodedCountries = zip(table.dimensions, table.groups).contains { dimension, keys in
+      dimension.isOfCountries && keys.contains(.undecided)
+    }
+    if hasUncodedCountries { notes.append(wording.uncodedCountries) }
     for reason in table.reconciliation {
       switch reason {
       case .overlap(let dimension, let records):

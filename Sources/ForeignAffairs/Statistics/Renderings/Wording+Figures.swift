@@ -25,6 +25,14 @@ extension Wording {
 }
 
 extension Wording {
+  /// What is said below figures by country where records name countries that have no code.
+  var uncodedCountries: String {
+    pick(
+      "Nước chỉ ghi bằng chữ, không có mã, được xếp vào nhóm “\(GroupKey.undecided.label(in: .vietnamese))”.",
+      "Countries that are named only in words have no code, and stand under "
+        + "“\(GroupKey.undecided.label(in: .english))”.")
+  }
+
   /// That lines of a stream could not be read.
   package func rejectedLines(_ count: Int) -> String {
     pick(

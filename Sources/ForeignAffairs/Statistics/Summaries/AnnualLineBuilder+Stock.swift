@@ -10,12 +10,13 @@ extension AnnualLineBuilder {
       let earlier = days[0].map { agreements["inForce.\($0)\(suffix)"] } ?? .empty
       guard let title = agreements.parts.first(where: { $0.identifier == name })?.title else { continue }
       let keys = Set(later.groups.last ?? []).sorted().map { [$0] } + (suffix.isEmpty ? [[]] : [])
-      var lines: [AnnualLine] = []
+      var (lines, hasUncodedCountries): ([AnnualLine], Bool) = ([], false)
       for path in keys {
         let (before, after) = (stock(earlier, path), stock(later, path))
         // What was in force on neither day for certain is no line; nor is what has no agreements.
         guard [before, after].contains(where: { $0.figure.quantity != nil && $0.figure.state != .zero })
         else { continue }
+        if path == [.undecided], later.dimensions.last?.isOfCountries == true { hasUncodedCountries = true }
         lines.append(
           AnnualLine(
             name: Self.name(of: path, later), groups: path, measure: later.measures.first?.identifier,
@@ -26,7 +27,8 @@ extension AnnualLineBuilder {
       sections.append(
         AnnualSection(
           identifier: "agreements.\(part)", title: title, lines: lines, unplacedCount: 0,
-          hasOverlaps: (later.overlaps.last ?? 0) > 0))
+          hasOverlaps: (later.overlaps.last ?? 0) > 0,
+          hasUncodedCountries: hasUncodedCountries))
     }
   }
 
@@ -50,8 +52,8 @@ extension AnnualLineBuilder {
   }
 
   /// What is reported of anything that no line counts.
-  func addOthers(unplaced: Int, to sections: inout [AnnualSection]) {
-    guard !series.isEmpty || unplaced > 0 else { return }
+  func addOthers(unplaced: Int, ofOtherYears: Int, to sections: inout [AnnualSection]) {
+    guard !series.isEmpty || unplaced > 0 || ofOtherYears > 0 else { return }
     let lines = series.map { series in
       AnnualLine(
         name: series.name, groups: [], measure: nil, computed: .nothing(in: year), reported: [series],
@@ -61,6 +63,6 @@ extension AnnualLineBuilder {
       AnnualSection(
         identifier: "figures",
         title: LocalizedText("số liệu báo cáo khác", english: "other reported figures"),
-        lines: lines, unplacedCount: unplaced, hasOverlaps: false))
+        lines: lines, unplacedCount: unplaced, otherYearCount: ofOtherYears))
   }
 }

@@ -35,7 +35,7 @@ struct AnnualLineBuilder {
       sections.append(
         AnnualSection(
           identifier: section, title: part.title, lines: lines, unplacedCount: unplaced,
-          hasOverlaps: hasOverlaps(table, paths)))
+          hasOverlaps: hasOverlaps(table, paths), hasUncodedCountries: hasUncodedCountries(table, paths)))
     }
   }
 
@@ -51,6 +51,12 @@ struct AnnualLineBuilder {
         if inGroups > all { return true }
       }
       return false
+    }
+  }
+
+  private func hasUncodedCountries(_ table: Table, _ paths: [[GroupKey]]) -> Bool {
+    paths.contains { path in
+      zip(table.dimensions.dropFirst(), path).contains { $0.isOfCountries && $1 == .undecided }
     }
   }
 

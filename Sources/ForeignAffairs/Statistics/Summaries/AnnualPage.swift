@@ -101,6 +101,8 @@ package struct AnnualPage {
           "\(count) record\(section.unplacedCount == 1 ? " is" : "s are") of no year that can be told, and counted in "
             + "none."))
     }
+    if section.otherYearCount > 0 { notes.append(otherYears(section.otherYearCount)) }
+    if section.hasUncodedCountries { notes.append(wording.uncodedCountries) }
     if section.hasOverlaps {
       notes.append(
         wording.pick(
@@ -109,4 +111,16 @@ package struct AnnualPage {
     }
     return notes
   }
+  private func otherYears(_ count: Int) -> String {
+    let number = wording.number(count)
+    let (mine, other): (LocalizedText, LocalizedText) =
+      unit == .reportingYear ? (unit.name, calendarYear) : (calendarYear, CalendarUnit.reportingYear.name)
+    let (mineName, otherName) = (wording.text(mine), wording.text(other))
+    return wording.pick(
+      "\(number) số liệu báo cáo tính theo \(otherName), không theo \(mineName), không nêu ở đây.",
+      "\(number) reported figure\(count == 1 ? " is" : "s are") of a \(otherName), not of a \(mineName), and not shown "
+        + "here.")
+  }
+
+  private var calendarYear: LocalizedText { LocalizedText("năm dương lịch", english: "calendar year") }
 }

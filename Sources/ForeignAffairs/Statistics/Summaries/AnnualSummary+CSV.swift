@@ -7,8 +7,8 @@ extension AnnualSummary {
   /// state, certainty, value and bounds of the year before (`earlier`) and of the year (`later`), the change and the
   /// relative change, and the identifiers of the records behind both years. Lists have a space between their elements.
   /// The origin is `records`, `reported`, `part` for a part of the reported figure above, or `nothing`. Records and
-  /// figures of no year that can be told are lines of the origin `unplaced`, and lines of a stream that could not be
-  /// read are one of the origin `rejected`.
+  /// figures of no year that can be told are lines of the origin `unplaced`, figures of a year that runs otherwise one of
+  /// the origin `otherYears`, and lines of a stream that could not be read one of the origin `rejected`.
   ///
   /// - Throws: ``StatisticsFailure`` with code `overflow`.
   public func csv() throws(StatisticsFailure) -> String {
@@ -28,6 +28,9 @@ extension AnnualSummary {
       for line in section.lines { rows += line.rows(in: section) }
       if section.unplacedCount > 0 {
         rows.append(Self.countRow(section.identifier, section.title, "unplaced", section.unplacedCount))
+      }
+      if section.otherYearCount > 0 {
+        rows.append(Self.countRow(section.identifier, section.title, "otherYears", section.otherYearCount))
       }
     }
     if rejectedCount > 0 {

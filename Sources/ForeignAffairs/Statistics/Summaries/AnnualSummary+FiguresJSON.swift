@@ -20,6 +20,7 @@ extension AnnualSection {
     fields["identifier"] = .string(identifier)
     fields["title"] = .string(title.text(in: language))
     fields["unplaced"] = unplacedCount > 0 ? .number(JSONNumber(unplacedCount)) : nil
+    fields["otherYears"] = otherYearCount > 0 ? .number(JSONNumber(otherYearCount)) : nil
     fields["overlaps"] = hasOverlaps ? .bool(true) : nil
     fields["lines"] = .array(lines.map { .object($0.fields(language)) })
     return fields

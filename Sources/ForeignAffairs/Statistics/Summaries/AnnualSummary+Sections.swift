@@ -20,7 +20,8 @@ extension AnnualSummary {
     try lines.add("awards", awards.parts, to: &sections)
     try lines.add("events", events.parts, to: &sections)
     try lines.add("departments", departments.parts, to: &sections)
-    lines.addOthers(unplaced: builder.unplacedCount, to: &sections)
+    lines.addOthers(
+      unplaced: builder.unplacedCount, ofOtherYears: builder.otherYearCount, to: &sections)
     return sections
   }
 }

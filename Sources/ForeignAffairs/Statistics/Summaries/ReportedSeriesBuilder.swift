@@ -25,7 +25,18 @@ struct ReportedSeriesBuilder {
   let figures: [ReportedFigure]
 
   /// How many figures are of several years, or of no year that can be told.
-  var unplacedCount: Int { figures.count { place(of: $0) == nil } }
+  var unplacedCount: Int { figures.count { place(of: $0) == nil && otherYear(of: $0) == nil } }
+
+  /// How many figures are of these years as they run otherwise: of the calendar year, in a summary of a reporting year.
+  var otherYearCount: Int {
+    figures.count { figure in place(of: figure) == nil && [year - 1, year].contains(otherYear(of: figure)) }
+  }
+
+  private func otherYear(of figure: ReportedFigure) -> Int? {
+    guard let period = figure.period, let last = period.certainDays?.upperBound.year else { return nil }
+    let other = try? unit == .reportingYear ? Period.year(last) : .reportingYear(last)
+    return other?.coversSameDays(as: period) == true ? last : nil
+  }
 
   /// The series of the year and the year before, in the order of the figures; parts stand with their wholes.
   func series() throws(StatisticsFailure) -> [ReportedSeries] {

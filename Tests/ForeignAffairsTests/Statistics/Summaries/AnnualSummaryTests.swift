@@ -190,6 +190,7 @@ import Testing
     registry.figures = [
       try SummarySamples.figure("a", .inboundVisitors, 9, in: "2019-12-15/2020-12-14"),
       try SummarySamples.figure("b", .inboundVisitors, 10, in: "2020"),
+      try SummarySamples.figure("c", .inboundVisitors, 11, in: "2018"),
     ]
     let people = try line(registry, "delegations.direction", "inbound – people", in: .reportingYear(2020))
     #expect(people.computed.later.count == 6 && people.computed.earlier.count == 1)
@@ -198,8 +199,12 @@ import Testing
     // A delegation of 2020 may be of two reporting years.
     #expect(sections[0].unplacedCount == 1)
     #expect(!sections.contains { $0.identifier == "agreements.inForce" })
+    // The figure of the calendar year has a year, though not this one.
+    #expect(sections.last?.unplacedCount == 0 && sections.last?.otherYearCount == 1)
     let calendar = try line(registry, "delegations.direction", "inbound – people")
     #expect(calendar.computed.later.count == 28 && calendar.reported.map(\.change.later.count) == [10])
+    let figures = try AnnualSummary(of: registry, in: .year(2020)).sections().last
+    #expect(figures?.unplacedCount == 0 && figures?.otherYearCount == 1)
     let stock = try line(registry, "agreements.inForce", "total")
     #expect(stock.computed.later.count == 1 && stock.computed.earlier.state == .zero)
     #expect(stock.identifiers == ["a"] && stock.earlierIdentifiers.isEmpty)

@@ -74,6 +74,49 @@ import Testing
           + "(reporting year 2020: 15 December 2019 – 14 December 2020)\n"))
   }
 
+  /// A figure of a calendar year is not undated in a summary of reporting years, nor the other way round.
+  @Test(arguments: [
+    (
+      ReportingSpan.reportingYear(2020), "2020", "năm dương lịch, không theo năm báo cáo",
+      "calendar year, not of a reporting"
+    ),
+    (
+      .year(2020), "2019-12-15/2020-12-14", "năm báo cáo, không theo năm dương lịch",
+      "reporting year, not of a calendar"
+    ),
+  ])
+  func figuresOfTheOtherKindOfYear(span: ReportingSpan, period: String, vietnamese: String, english: String)
+    throws
+  {
+    var registry = Registry()
+    registry.figures = [try SummarySamples.figure("a", .inboundDelegations, 7, in: period)]
+    let summary = try AnnualSummary(of: registry, in: span)
+    let text = try summary.text()
+    #expect(text.contains("\n1 số liệu báo cáo tính theo \(vietnamese), không nêu ở đây.\n"))
+    #expect(!text.contains("không rõ năm"))
+    #expect(
+      try summary.csv().contains("figures,số liệu báo cáo khác,other reported figures,,,,otherYears,"))
+    #expect(String(decoding: try summary.figuresJSON(), as: UTF8.self).contains(#""otherYears":1"#))
+    #expect(
+      try summary.text(TableStyle(.english)).contains(
+        "\n1 reported figure is of a \(english) year, and not shown here.\n"))
+  }
+
+  @Test func countriesInWordsAreALineOfTheirOwn() throws {
+    let country = CountryReference(written: "nước bạn")
+    var party = AgreementParty.locality("Salavan", in: .laos)
+    party.country = country
+    var registry = Registry()
+    registry.delegations = [try TableSamples.delegation("a", .inbound, "2020")]
+    registry.delegations[0].countries = [country]
+    registry.agreements = [try SummarySamples.agreement("b", "2020-02-02", [party], status: .inForce)]
+    let text = try AnnualSummary(of: registry, in: .year(2020)).text()
+    let lines = text.split(separator: "\n").filter { $0.contains("không xác định được") }
+    // Delegations; agreements signed, and in force: each a line for each measure, and the note.
+    #expect(lines.filter { $0.hasPrefix("Nước chỉ ghi bằng chữ") }.count == 3)
+    #expect(lines.contains { $0.hasPrefix("đoàn vào, nước: không xác định được – số đoàn") })
+  }
+
   @Test func figuresOfSeveralProvincesSayOfWhichTheyAre() throws {
     var registry = Registry()
     registry.figures = try ["dong-nai", "tien-giang", "x\ny"].map { province in

@@ -1,0 +1,14 @@
+import ExampleRegistries
+import ExampleSupport
+import ForeignAffairs
+
+/// Turns a registry into a stream of its records, one on each line.
+enum RegistryLines {
+  /// Reads a registry from standard input and writes its records; the registry’s own title and note have no line.
+  ///
+  /// - Throws: ``CommandFailure`` with status 2 for an input that is no registry.
+  static func write(_ output: inout CommandOutput) throws(CommandFailure) {
+    let registry = try RegistryFiles.registry(at: "-")
+    for entry in registry.entries { try output.write(String(decoding: entry.json, as: UTF8.self) + "\n") }
+  }
+}

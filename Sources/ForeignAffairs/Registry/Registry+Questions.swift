@@ -30,7 +30,7 @@ extension Registry {
       guard figure.indicator == indicator, figure.basis == basis, figure.subsetOf == nil,
         province == nil || figure.province == province, let asked = span.period
       else { return false }
-      return figure.period.map { $0 == asked || $0.coversSameDays(as: asked) } ?? false
+      return figure.period?.isSameTime(as: asked) ?? false
     }
   }
 

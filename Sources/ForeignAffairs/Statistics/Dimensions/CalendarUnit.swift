@@ -61,19 +61,15 @@ extension CalendarUnit {
     case .quarter:
       let (year, quarter) = (number / 4, number % 4 + 1)
       return GroupKey(
-        "\(padded(year, 4))-\(32 + quarter)",
+        "\(zeroPadded(year, 4))-\(32 + quarter)",
         name: LocalizedText(
           "quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)", english: "Q\(quarter) \(year)"),
         order: number)
     case .month:
       let (year, month) = (number / 12, number % 12 + 1)
-      let name = LocalizedText("tháng \(month)/\(year)", english: "\(padded(year, 4))-\(padded(month, 2))")
-      return GroupKey("\(padded(year, 4))-\(padded(month, 2))", name: name, order: number)
+      let name = LocalizedText(
+        "tháng \(month)/\(year)", english: "\(zeroPadded(year, 4))-\(zeroPadded(month, 2))")
+      return GroupKey("\(zeroPadded(year, 4))-\(zeroPadded(month, 2))", name: name, order: number)
     }
-  }
-
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

@@ -67,7 +67,7 @@ extension ReportedFigure {
       return date.isBefore(otherDate) == .yes || otherDate.isBefore(date) == .yes ? nil : [.period]
     case .inPeriod:
       guard let mine, let theirs else { return [.timeNotStated] }
-      if mine == theirs || mine.coversSameDays(as: theirs) { return [] }
+      if mine.isSameTime(as: theirs) { return [] }
       return mine.overlaps(theirs) == .no ? nil : [.period]
     default:
       if period == other.period, asOf == other.asOf { return [] }

@@ -135,7 +135,7 @@ extension ReportingSpan {
     case .period(let period):
       guard let last = period.latest?.year,
         let known = [Self.year(last), .reportingYear(last)].first(where: {
-          $0.period.map { $0 == period || $0.coversSameDays(as: period) } ?? false
+          $0.period?.isSameTime(as: period) ?? false
         })
       else { throw StatisticsFailure(.notAYear, "\(period)") }
       return try known.year()

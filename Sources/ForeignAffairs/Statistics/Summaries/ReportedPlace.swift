@@ -66,7 +66,7 @@ extension ReportedSeries {
     (earlier + later).allSatisfy { figure in
       guard let period = figure.period, let year = period.latest?.year else { return false }
       return [ReportingSpan.year(year), .reportingYear(year)].contains { span in
-        span.period.map { $0 == period || $0.coversSameDays(as: period) } ?? false
+        span.period?.isSameTime(as: period) ?? false
       }
     }
   }

@@ -95,18 +95,23 @@ struct ReportedSeriesBuilder {
     return figure.asOf.flatMap { unit.number(of: $0) }
   }
 
-  private func keys(of figure: ReportedFigure) -> [Key] {
-    let isWhole = figure.period.map { period in
-      (place(of: figure).flatMap { unit == .reportingYear ? try? .reportingYear($0) : try? .year($0) }
-        .map { $0 == period || $0.coversSameDays(as: period) }) ?? false
+  /// Whether a period is the whole of a year of this kind.
+  private func isWholeYear(_ period: Period, _ year: Int?) -> Bool {
+    guard let year, let whole = try? unit == .reportingYear ? Period.reportingYear(year) : .year(year) else {
+      return false
     }
+    return whole.isSameTime(as: period)
+  }
+
+  private func keys(of figure: ReportedFigure) -> [Key] {
+    let isOfPart = figure.period.map { !isWholeYear($0, place(of: figure)) } ?? false
     // Two dates of one year are two statements of a number that grows, and two parts are two: neither are claims about
     // one number.
     let others = figures.filter { other in
       other.id != figure.id && place(of: other) == place(of: figure) && key(of: other) == key(of: figure)
     }
     let mark: String? =
-      if isWhole == false {
+      if isOfPart {
         figure.period?.description
       } else if figure.subsetOf != nil {
         others.isEmpty ? nil : figure.id.rawValue

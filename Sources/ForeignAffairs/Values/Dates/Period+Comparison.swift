@@ -78,6 +78,9 @@ extension Period {
     return mine == theirs
   }
 
+  /// Whether both are the same time, by what is written or by the days that are certain.
+  func isSameTime(as other: Self) -> Bool { self == other || coversSameDays(as: other) }
+
   /// The first and last day, where both are certain.
   public var certainDays: ClosedRange<CalendarDate>? {
     if let whole = wholeDate {

@@ -17,9 +17,8 @@ extension AnnualSummary {
     let titles =
       [
         "section", "name.vi", "name.en", "group1", "group2", "measure", "origin", "figures", "scope",
-        "province",
+        "province", "currency",
       ]
-      + ["currency"]
       + ["earlier", "later", "change", "relativeChange"].flatMap { side in
         (["state"] + Figure.cellTitles).map { "\(side).\($0)" }
       } + ["records", "earlierRecords"]
@@ -87,7 +86,7 @@ extension Growth {
 extension Figure? {
   /// The state, the certainty and the numbers; nothing where there is no such figure.
   fileprivate var stateAndCells: [String] {
-    map { [$0.state.rawValue] + $0.cells } ?? ["state"].map { _ in "" } + Figure.cellTitles.map { _ in "" }
+    map { [$0.state.rawValue] + $0.cells } ?? Array(repeating: "", count: 1 + Figure.cellTitles.count)
   }
 }
 

@@ -1,6 +1,9 @@
 // What several rules about agreements ask of a record.
 
 extension Agreement {
+  /// The date by which the law in force at the signing judges an agreement.
+  static let signingDate = RuleDate<Agreement>.on { $0.signedOn }
+
   /// Whether its status says that it is not signed yet.
   var isDraft: Bool { status == .proposed || status == .consulting || status == .approved }
 
@@ -33,4 +36,9 @@ extension Agreement {
     }
     return answer
   }
+}
+
+extension DayWindow {
+  /// Since the Law on International Agreements, 70/2020/QH14, came into force.
+  static let sinceAgreementLaw = since(2021, 7, 1)
 }

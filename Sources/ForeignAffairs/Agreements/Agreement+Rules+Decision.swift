@@ -3,7 +3,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.decision-before-signing", kind: .procedure, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "19(3)", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Quyết định ký có trước khi ký", english: "The decision to sign comes before the signing"),
       rationale: LocalizedText(
@@ -45,7 +45,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.decided-by", kind: .authority, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "18", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Người có thẩm quyền quyết định ký", english: "The competent body decides to sign"),
       rationale: LocalizedText(
@@ -102,7 +102,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.signatory-authorised", kind: .authority, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "19(3)", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Người ký không phải Chủ tịch thì có ủy quyền bằng văn bản",
         english: "Who signs for the chair has a written authorisation"),

@@ -3,7 +3,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.vietnamese-text-missing", kind: .procedure, severity: .note,
       source: LegalSource(.law, "70/2020/QH14", .memory),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Có văn bản hoặc bản dịch tiếng Việt", english: "There is a Vietnamese text or a translation"),
       rationale: LocalizedText(

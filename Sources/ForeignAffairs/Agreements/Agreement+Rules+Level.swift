@@ -3,7 +3,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.level-not-empowered", kind: .authority, severity: .note,
       source: LegalSource(.ordinance, "33/2007/PL-UBTVQH11", article: "1", .read),
-      inForce: .since(2007, 7, 1).through(2021, 6, 30), dated: .on { $0.signedOn },
+      inForce: .since(2007, 7, 1).through(2021, 6, 30), dated: Agreement.signingDate,
       title: LocalizedText(
         "Trước ngày 01/7/2021, sở, cấp huyện, cấp xã chưa được ký",
         english: "Before 2021-07-01 departments, districts and communes could not sign"),
@@ -41,7 +41,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.district-after-abolition", kind: .authority, severity: .warning,
       source: LegalSource(.law, "72/2025/QH15", .secondary),
-      inForce: .since(2025, 7, 1), dated: .on { $0.signedOn },
+      inForce: .since(2025, 7, 1), dated: Agreement.signingDate,
       title: LocalizedText(
         "Từ ngày 01/7/2025 không còn cấp huyện", english: "There are no districts since 2025-07-01"),
       rationale: LocalizedText(
@@ -72,7 +72,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.commune-not-border", kind: .authority, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "2(2)", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Cấp xã ký thỏa thuận phải ở khu vực biên giới", english: "A commune that signs lies in a border area"
       ),
@@ -118,7 +118,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.commune-in-landlocked-province", kind: .consistency, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "2(2)", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Xã biên giới thuộc tỉnh có đường biên giới trên đất liền",
         english: "A border commune lies in a province with a land border"),

@@ -3,7 +3,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.copy-to-mofa-late", kind: .deadline, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "19(5)", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Gửi bản sao cho Bộ Ngoại giao trong 15 ngày",
         english: "A copy goes to the Ministry of Foreign Affairs within 15 days"),
@@ -54,7 +54,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.termination-notice-late", kind: .deadline, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "34", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.endedOn },
+      inForce: .sinceAgreementLaw, dated: .on { $0.endedOn },
       title: LocalizedText(
         "Thông báo việc chấm dứt cho Bộ Ngoại giao trong 15 ngày",
         english: "The Ministry of Foreign Affairs is told of an end within 15 days"),

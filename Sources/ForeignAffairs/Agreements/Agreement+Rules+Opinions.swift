@@ -3,7 +3,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.mofa-opinion-missing", kind: .procedure, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "19(1)", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Có ý kiến của Bộ Ngoại giao trước khi ký",
         english: "The Ministry of Foreign Affairs is heard before signing"),
@@ -49,7 +49,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.foreign-affairs-opinion-missing", kind: .procedure, severity: .warning,
       source: LegalSource(.decree, "64/2021/NĐ-CP", article: "5", .read),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Sở lấy ý kiến cơ quan ngoại vụ trước khi ký",
         english: "A department hears the Department of Foreign Affairs before signing"),
@@ -97,7 +97,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.opinion-late", kind: .deadline, severity: .note,
       source: LegalSource(.law, "70/2020/QH14", article: "19(2)", .secondary),
-      inForce: .since(2021, 7, 1),
+      inForce: .sinceAgreementLaw,
       dated: .on { $0.opinions.first { $0.fullFileOn != nil }?.fullFileOn },
       title: LocalizedText(
         "Cơ quan được hỏi trả lời trong 7 ngày làm việc",
@@ -164,7 +164,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.signed-despite-objection", kind: .procedure, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "19(4)", .secondary),
-      inForce: .since(2021, 7, 1).through(2025, 6, 30), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw.through(2025, 6, 30), dated: Agreement.signingDate,
       title: LocalizedText(
         "Có ý kiến không đồng ý thì chỉ ký khi Thủ tướng Chính phủ đồng ý",
         english: "Against an objection the Prime Minister consents first"),

@@ -65,7 +65,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.equivalent-partner", kind: .authority, severity: .note,
       source: LegalSource(.decree, "20/2002/NĐ-CP", article: "1", .read),
-      inForce: .since(2002, 3, 7).through(2007, 6, 30), dated: .on { $0.signedOn },
+      inForce: .since(2002, 3, 7).through(2007, 6, 30), dated: Agreement.signingDate,
       title: LocalizedText(
         "Tỉnh ký với đơn vị hành chính tương đương hoặc tổ chức nước ngoài",
         english: "A province agrees with an equivalent foreign unit or an organisation"),
@@ -123,7 +123,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.individual-partner-too-early", kind: .authority, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "2(3)", .secondary),
-      inForce: .through(2021, 6, 30), dated: .on { $0.signedOn },
+      inForce: .through(2021, 6, 30), dated: Agreement.signingDate,
       title: LocalizedText(
         "Trước ngày 01/7/2021, bên nước ngoài không là cá nhân",
         english: "Before 2021-07-01 no individual was a foreign party"),

@@ -3,7 +3,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.sector-opinion-missing", kind: .procedure, severity: .warning,
       source: LegalSource(.decree, "64/2021/NĐ-CP", article: "5", .read),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Có ý kiến của bộ quản lý quốc phòng, an ninh, đầu tư",
         english: "The ministry of defence, security or investment is heard"),

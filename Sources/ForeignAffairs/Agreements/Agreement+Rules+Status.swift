@@ -162,7 +162,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.successor-set", kind: .procedure, severity: .warning,
       source: LegalSource(.decree, "177/2025/NĐ-CP", .secondary),
-      inForce: .through(2025, 6, 30), dated: .on { $0.signedOn },
+      inForce: .through(2025, 6, 30), dated: Agreement.signingDate,
       title: LocalizedText(
         "Thỏa thuận của cấp huyện, của tỉnh đã sáp nhập có thỏa thuận kế thừa",
         english: "What a district or a merged province signed has a successor"),

@@ -24,7 +24,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.treaty-title", kind: .codes, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "6", .secondary),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Thỏa thuận quốc tế không mang tên gọi của điều ước quốc tế",
         english: "An agreement does not bear the name of a treaty"),
@@ -102,7 +102,7 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.is-ngo-aid", kind: .codes, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "1(2)", .read),
-      inForce: .since(2021, 7, 1), dated: .on { $0.signedOn },
+      inForce: .sinceAgreementLaw, dated: Agreement.signingDate,
       title: LocalizedText(
         "Viện trợ, ODA và hợp đồng không phải thỏa thuận quốc tế",
         english: "Aid, development assistance and contracts are no agreements of this law"),

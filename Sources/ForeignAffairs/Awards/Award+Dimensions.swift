@@ -56,11 +56,7 @@ extension Dimension<Award> {
     }
   }
   /// The department that keeps the record.
-  public static var department: Self {
-    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { record in
-      Placement(keys: record.department.map { [GroupKey($0.rawValue)] } ?? [])
-    }
-  }
+  public static var department: Self { department { $0.department } }
   /// The province that it concerns, followed and named by one of its dates.
   ///
   /// - Parameters:

@@ -29,6 +29,13 @@ extension Award {
   }
 }
 
+extension Award {
+  /// The time by which the laws on commendation judge an award.
+  static let decisionTime = RuleDate<Award>.during { $0.timeOfDecision }
+  /// The awards that Vietnam confers.
+  static let domestic = RuleScope<Award> { !$0.isForeign }
+}
+
 extension DayWindow {
   /// Since the first law on emulation and commendation, 15/2003/QH11, which Law 06/2022/QH15 carries on.
   static let sinceCommendationLaw = since(2004, 7, 1)

@@ -3,7 +3,8 @@ extension Rule<Award> {
     Self(
       id: "award.issuer-fits", kind: .authority, severity: .warning,
       source: LegalSource(.law, "06/2022/QH15", article: "77–79", .memory),
-      inForce: .sinceCommendationLaw, dated: .during { $0.timeOfDecision },
+      inForce: .sinceCommendationLaw, dated: Award.decisionTime,
+      about: Award.domestic,
       title: LocalizedText(
         "Khen thưởng đúng thẩm quyền", english: "An award is conferred by who may confer it"),
       rationale: LocalizedText(
@@ -48,7 +49,7 @@ extension Rule<Award> {
         ]
       }
     ) { award, _ in
-      guard let lawful = award.form.lawfulLevels, !award.isForeign else { return .notApplicable }
+      guard let lawful = award.form.lawfulLevels else { return .notApplicable }
       if award.conferredBy.isEmpty { return .undecided }
       return .each(award.conferredBy) { index, authority in
         let level = authority.kind.conferringLevel
@@ -129,7 +130,8 @@ extension Rule<Award> {
     Self(
       id: "award.friendship-to-vietnamese", kind: .consistency, severity: .warning,
       source: LegalSource(.law, "06/2022/QH15", .secondary),
-      inForce: .sinceCommendationLaw, dated: .during { $0.timeOfDecision },
+      inForce: .sinceCommendationLaw, dated: Award.decisionTime,
+      about: Award.domestic,
       title: LocalizedText(
         "Huân chương, Huy chương Hữu nghị tặng người nước ngoài",
         english: "The Friendship Order and Medal go to foreigners"),
@@ -166,7 +168,7 @@ extension Rule<Award> {
         ]
       }
     ) { award, _ in
-      guard award.form == .friendshipOrder || award.form == .friendshipMedal, !award.isForeign else {
+      guard award.form == .friendshipOrder || award.form == .friendshipMedal else {
         return .notApplicable
       }
       return .each(award.recipients) { index, recipient in

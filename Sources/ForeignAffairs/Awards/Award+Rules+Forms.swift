@@ -28,7 +28,8 @@ extension Rule<Award> {
     Self(
       id: "award.form-recipient", kind: .consistency, severity: .warning,
       source: LegalSource(.law, "06/2022/QH15", .memory),
-      inForce: .sinceCommendationLaw, dated: .during { $0.timeOfDecision },
+      inForce: .sinceCommendationLaw, dated: Award.decisionTime,
+      about: Award.domestic,
       title: LocalizedText(
         "Hình thức phù hợp với đối tượng", english: "The form of an award is open to its recipient"),
       rationale: LocalizedText(
@@ -65,7 +66,7 @@ extension Rule<Award> {
         ]
       }
     ) { award, _ in
-      guard let isForPersons = award.form.isForPersons, !award.isForeign else { return .notApplicable }
+      guard let isForPersons = award.form.isForPersons else { return .notApplicable }
       return .each(award.recipients) { index, recipient in
         guard let isPerson = recipient.kind.isPerson else { return .undecided }
         return .require(
@@ -79,7 +80,8 @@ extension Rule<Award> {
     Self(
       id: "award.class-required", kind: .structure, severity: .warning,
       source: LegalSource(.law, "06/2022/QH15", .memory),
-      inForce: .sinceCommendationLaw, dated: .during { $0.timeOfDecision },
+      inForce: .sinceCommendationLaw, dated: Award.decisionTime,
+      about: Award.domestic,
       title: LocalizedText(
         "Huân chương có hạng thì ghi hạng", english: "An order with classes has its class"),
       rationale: LocalizedText(
@@ -106,7 +108,7 @@ extension Rule<Award> {
         ]
       }
     ) { award, _ in
-      guard award.form.hasClasses == true, !award.isForeign else { return .notApplicable }
+      guard award.form.hasClasses == true else { return .notApplicable }
       return .require(award.awardClass != nil, at: "awardClass", .code(award.form))
     }
   }
@@ -115,7 +117,8 @@ extension Rule<Award> {
     Self(
       id: "award.class-not-allowed", kind: .consistency, severity: .warning,
       source: LegalSource(.law, "06/2022/QH15", .memory),
-      inForce: .sinceCommendationLaw, dated: .during { $0.timeOfDecision },
+      inForce: .sinceCommendationLaw, dated: Award.decisionTime,
+      about: Award.domestic,
       title: LocalizedText(
         "Hình thức không có hạng thì không ghi hạng", english: "A form without classes has no class"),
       rationale: LocalizedText(
@@ -145,7 +148,7 @@ extension Rule<Award> {
         ]
       }
     ) { award, _ in
-      guard let awardClass = award.awardClass, let hasClasses = award.form.hasClasses, !award.isForeign else {
+      guard let awardClass = award.awardClass, let hasClasses = award.form.hasClasses else {
         return .notApplicable
       }
       return .require(hasClasses, at: "awardClass", .code(award.form), .code(awardClass))

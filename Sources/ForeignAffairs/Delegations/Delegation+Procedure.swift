@@ -6,9 +6,11 @@ extension Delegation {
     recurrence == nil && (number.map { $0.exactValue == 1 } ?? true)
   }
 
-  /// Whether it is one trip abroad that is not private; limits and procedures are about these.
-  var isOfficialTripAbroad: Bool {
-    direction == .outbound && isOneDelegation && !isPrivate
+  /// The date by which the directives on travel judge a delegation.
+  static let startDate = RuleDate<Delegation>.start(of: { $0.period })
+  /// Single trips abroad that are not private and not called off; limits and procedures are about these.
+  static let officialTripsAbroad = RuleScope<Delegation> {
+    $0.direction == .outbound && $0.isOneDelegation && !$0.isPrivate && !$0.isCalledOff
   }
 
   /// Whether it is only a trip for private purposes.

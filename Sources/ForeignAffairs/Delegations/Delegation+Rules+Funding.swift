@@ -2,6 +2,7 @@ extension Rule<Delegation> {
   static var budgetSourceGiven: Self {
     Self(
       id: "delegation.budget-source-given", kind: .structure, severity: .note,
+      about: Delegation.officialTripsAbroad,
       title: LocalizedText("Đoàn ra có nguồn kinh phí", english: "A trip abroad says who pays for it"),
       rationale: LocalizedText(
         "Nơi không cho doanh nghiệp chi trả chuyến đi thì hồ sơ đoàn ra phải nêu nguồn kinh phí.",
@@ -20,9 +21,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard context.policy.allowsEnterpriseFunding?.value == false, delegation.isOfficialTripAbroad,
-        !delegation.isCalledOff
-      else { return .notApplicable }
+      guard context.policy.allowsEnterpriseFunding?.value == false else { return .notApplicable }
       return .require(delegation.fundingSource != nil, at: "fundingSource")
     }
   }
@@ -30,6 +29,7 @@ extension Rule<Delegation> {
   static var enterprisePaysForLeader: Self {
     Self(
       id: "delegation.enterprise-pays-for-leader", kind: .procedure, severity: .warning,
+      about: Delegation.officialTripsAbroad,
       title: LocalizedText(
         "Doanh nghiệp không chi trả chuyến đi của lãnh đạo",
         english: "No enterprise pays for the trip of a leader"),
@@ -63,9 +63,10 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard context.policy.allowsEnterpriseFunding?.value == false, delegation.isOfficialTripAbroad,
-        !delegation.isCalledOff, let source = delegation.fundingSource
-      else { return .notApplicable }
+      guard context.policy.allowsEnterpriseFunding?.value == false, let source = delegation.fundingSource
+      else {
+        return .notApplicable
+      }
       guard source == .enterprise else { return .passed }
       guard let rank = delegation.head?.rank, rank.isKnown, rank != .other else { return .undecided }
       return .failed(at: "fundingSource", .code(rank), .code(source))

@@ -4,6 +4,7 @@ extension Rule<Delegation> {
   static var tooManyCountries: Self {
     Self(
       id: "delegation.too-many-countries", kind: .range, severity: .warning,
+      about: Delegation.officialTripsAbroad,
       title: LocalizedText("Số nước trong một chuyến đi", english: "A trip abroad goes to few countries"),
       rationale: LocalizedText(
         "Nhiều tỉnh, thành phố giới hạn số nước của một chuyến đi công tác nước ngoài.",
@@ -35,9 +36,9 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard let limit = context.policy.countriesPerTrip?.value, delegation.isOfficialTripAbroad,
-        !delegation.isCalledOff, !delegation.countries.isEmpty
-      else { return .notApplicable }
+      guard let limit = context.policy.countriesPerTrip?.value, !delegation.countries.isEmpty else {
+        return .notApplicable
+      }
       guard delegation.countries.count > limit else { return .passed }
       let certain = Set(delegation.countries.compactMap(\.code)).count
       if certain <= limit { return delegation.countries.hasUnknown ? .undecided : .passed }
@@ -48,6 +49,7 @@ extension Rule<Delegation> {
   static var tooLong: Self {
     Self(
       id: "delegation.too-long", kind: .range, severity: .warning,
+      about: Delegation.officialTripsAbroad,
       title: LocalizedText("Số ngày của một chuyến đi", english: "A trip abroad takes few days"),
       rationale: LocalizedText(
         "Nhiều tỉnh, thành phố giới hạn số ngày của một chuyến đi công tác nước ngoài, tính cả ngày đi và ngày về.",
@@ -72,9 +74,9 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard let limit = context.policy.daysAbroad?.value, delegation.isOfficialTripAbroad,
-        !delegation.isCalledOff, let period = delegation.period
-      else { return .notApplicable }
+      guard let limit = context.policy.daysAbroad?.value, let period = delegation.period else {
+        return .notApplicable
+      }
       return .require(!period.isLonger(thanDays: limit), at: "period", .period(period), .integer(limit))
     }
   }
@@ -82,6 +84,7 @@ extension Rule<Delegation> {
   static var tooLongInCountry: Self {
     Self(
       id: "delegation.too-long-in-country", kind: .range, severity: .warning,
+      about: Delegation.officialTripsAbroad,
       title: LocalizedText("Số ngày ở một nước", english: "A trip stays few days in one country"),
       rationale: LocalizedText(
         "Có tỉnh, thành phố giới hạn số ngày làm việc ở mỗi nước trong một chuyến đi công tác nước ngoài.",
@@ -110,9 +113,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard let limit = context.policy.daysPerCountry?.value, delegation.isOfficialTripAbroad,
-        !delegation.isCalledOff
-      else { return .notApplicable }
+      guard let limit = context.policy.daysPerCountry?.value else { return .notApplicable }
       return .each(delegation.legs) { index, leg in
         guard let period = leg.period else { return .undecided }
         // A stop in Vietnam on the way is no stay abroad.
@@ -130,6 +131,7 @@ extension Rule<Delegation> {
   static var tooLarge: Self {
     Self(
       id: "delegation.too-large", kind: .range, severity: .warning,
+      about: Delegation.officialTripsAbroad,
       title: LocalizedText("Số người của một đoàn ra", english: "A delegation abroad has few people"),
       rationale: LocalizedText(
         "Nhiều tỉnh, thành phố giới hạn số người của một đoàn ra, có nơi thấp hơn khi lãnh đạo sở làm trưởng đoàn.",
@@ -166,9 +168,9 @@ extension Rule<Delegation> {
       }
     ) { delegation, context in
       let policy = context.policy
-      guard let general = policy.members?.value ?? policy.membersLedByDepartment?.value,
-        delegation.isOfficialTripAbroad, !delegation.isCalledOff
-      else { return .notApplicable }
+      guard let general = policy.members?.value ?? policy.membersLedByDepartment?.value else {
+        return .notApplicable
+      }
       let departmental = policy.membersLedByDepartment?.value ?? general
       let isLarge: Ternary
       switch delegation.head?.rank {

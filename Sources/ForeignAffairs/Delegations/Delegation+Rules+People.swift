@@ -19,6 +19,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
+      if let people = delegation.size?.people.exactValue, people > 0 { return .passed }
       guard let people = delegation.size?.people else { return .notApplicable }
       return .require(!people.isLess(than: 1), at: .field("size", "people"), .count(people))
     }
@@ -52,11 +53,11 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard let people = delegation.size?.people else { return .notApplicable }
       // Most delegations have room for everybody, whether or not the head is listed again.
       let most = delegation.members.count + (delegation.head == nil ? 0 : 1)
       guard most > 0 else { return .notApplicable }
-      if people.isLess(than: .exact(most)) == .no { return .passed }
+      if let people = delegation.size?.people.exactValue, most <= people { return .passed }
+      guard let people = delegation.size?.people else { return .notApplicable }
       let listed = delegation.listedPeople
       if people.isLess(than: .exact(listed.upperBound)) == .no { return .passed }
       return .require(
@@ -104,7 +105,7 @@ extension Rule<Delegation> {
     Self(
       id: "delegation.has-head", kind: .structure, severity: .warning,
       source: .directive38, inForce: .sinceDirective38,
-      dated: .start(of: { $0.period }),
+      dated: Delegation.startDate, about: Delegation.officialTripsAbroad,
       title: LocalizedText("Đoàn ra có trưởng đoàn", english: "A trip abroad has a head"),
       rationale: LocalizedText(
         "Trưởng đoàn chịu trách nhiệm về chuyến đi và báo cáo kết quả; hồ sơ đoàn ra phải nêu trưởng đoàn, ít nhất là chức vụ.",
@@ -127,9 +128,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff, delegation.status != .planned else {
-        return .notApplicable
-      }
+      guard delegation.status != .planned else { return .notApplicable }
       return .require(delegation.head != nil, at: "head")
     }
   }

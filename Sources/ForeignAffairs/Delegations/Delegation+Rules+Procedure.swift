@@ -1,9 +1,14 @@
+// Made once: many trips lack these.
+private let purposeOfTrip = LocalizedText("mục đích", english: "purpose")
+private let hostOfTrip = LocalizedText("nơi mời hoặc đón đoàn", english: "host")
+private let noneRecorded = LocalizedText("không ghi", english: "none recorded")
+
 extension Rule<Delegation> {
   static var outsidePlan: Self {
     Self(
       id: "delegation.outside-plan", kind: .procedure, severity: .note,
       source: .directive38, inForce: .sinceDirective38,
-      dated: .start(of: { $0.period }),
+      dated: Delegation.startDate, about: Delegation.officialTripsAbroad,
       title: LocalizedText("Đoàn ra nằm trong kế hoạch", english: "A trip abroad is in the yearly plan"),
       rationale: LocalizedText(
         "Hằng năm cơ quan, địa phương lập kế hoạch đoàn ra trình phê duyệt; hạn chế tối đa đoàn ngoài kế hoạch.",
@@ -30,7 +35,6 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff else { return .notApplicable }
       guard let plan = delegation.plan else { return .undecided }
       if plan.isInPlan { return .passed }
       // Without any approval it weighs more, and is another finding.
@@ -43,7 +47,7 @@ extension Rule<Delegation> {
     Self(
       id: "delegation.outside-plan-unapproved", kind: .procedure, severity: .warning,
       source: .directive38, inForce: .sinceDirective38,
-      dated: .start(of: { $0.period }),
+      dated: Delegation.startDate, about: Delegation.officialTripsAbroad,
       title: LocalizedText(
         "Đoàn ngoài kế hoạch được phê duyệt riêng", english: "A trip outside the plan has its own approval"),
       rationale: LocalizedText(
@@ -71,8 +75,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard let plan = delegation.plan, !plan.isInPlan, delegation.isOfficialTripAbroad,
-        !delegation.isCalledOff
+      guard let plan = delegation.plan, !plan.isInPlan
       else { return .notApplicable }
       if plan.separateApproval != nil { return .passed }
       // The decision on the trip may hold the approval.
@@ -84,7 +87,7 @@ extension Rule<Delegation> {
     Self(
       id: "delegation.approved-before-departure", kind: .procedure, severity: .warning,
       source: LegalSource(.decision, "272-QĐ/TW", .memory), inForce: .since(2015, 1, 21),
-      dated: .start(of: { $0.period }),
+      dated: Delegation.startDate, about: Delegation.officialTripsAbroad,
       title: LocalizedText(
         "Có quyết định trước khi đi", english: "The decision on a trip comes before departure"),
       rationale: LocalizedText(
@@ -127,12 +130,11 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff else { return .notApplicable }
       guard let departed = delegation.period?.start.date else { return .undecided }
       guard let decision = delegation.approval ?? delegation.plan?.separateApproval else {
         return .require(
           !delegation.hasDeparted(context), at: "approval", .date(departed),
-          .text(LocalizedText("không ghi", english: "none recorded")))
+          .text(noneRecorded))
       }
       guard let decided = decision.issuedOn else { return .undecided }
       return .require(
@@ -147,7 +149,7 @@ extension Rule<Delegation> {
     Self(
       id: "delegation.proposal-missing", kind: .procedure, severity: .note,
       source: .directive38, inForce: .sinceDirective38,
-      dated: .start(of: { $0.period }),
+      dated: Delegation.startDate, about: Delegation.officialTripsAbroad,
       title: LocalizedText(
         "Đề án đoàn ra nêu mục đích và nơi mời, đón",
         english: "The proposal of a trip names its purpose and host"),
@@ -175,13 +177,12 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard delegation.isOfficialTripAbroad, !delegation.isCalledOff else { return .notApplicable }
       let hasPurpose = delegation.purpose != nil || !delegation.purposes.isEmpty
       let hasHost = delegation.host != nil || delegation.invitedBy != nil || !delegation.partners.isEmpty
       var outcome = RuleOutcome.require(
-        hasPurpose, at: "purpose", .text(LocalizedText("mục đích", english: "purpose")))
+        hasPurpose, at: "purpose", .text(purposeOfTrip))
       outcome.join(
-        .require(hasHost, at: "host", .text(LocalizedText("nơi mời hoặc đón đoàn", english: "host"))))
+        .require(hasHost, at: "host", .text(hostOfTrip)))
       return outcome
     }
   }
@@ -190,7 +191,7 @@ extension Rule<Delegation> {
     Self(
       id: "delegation.report-late", kind: .deadline, severity: .warning,
       source: .directive38, inForce: .sinceDirective38,
-      dated: .end(of: { $0.period }),
+      dated: .end(of: { $0.period }), about: Delegation.officialTripsAbroad,
       title: LocalizedText(
         "Báo cáo kết quả chuyến đi đúng hạn", english: "A trip abroad is reported in time"),
       rationale: LocalizedText(
@@ -231,9 +232,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard let days = context.policy.reportDays?.value, delegation.isOfficialTripAbroad,
-        !delegation.isCalledOff
-      else { return .notApplicable }
+      guard let days = context.policy.reportDays?.value else { return .notApplicable }
       guard let ended = delegation.period?.end.date?.calendarDate, let due = ended.adding(days: days) else {
         return .undecided
       }

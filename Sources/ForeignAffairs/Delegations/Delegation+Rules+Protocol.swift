@@ -3,7 +3,7 @@ extension Rule<Delegation> {
     Self(
       id: "delegation.two-key-leaders", kind: .procedure, severity: .warning,
       source: .directive38, inForce: .sinceDirective38,
-      dated: .start(of: { $0.period }),
+      dated: Delegation.startDate, about: Delegation.officialTripsAbroad,
       title: LocalizedText(
         "Hai cán bộ chủ chốt không đi cùng một đoàn", english: "No two key leaders travel together"),
       rationale: LocalizedText(
@@ -53,9 +53,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard let positions = context.policy.keyLeaderPositions?.value, delegation.isOfficialTripAbroad,
-        !delegation.isCalledOff
-      else { return .notApplicable }
+      guard let positions = context.policy.keyLeaderPositions?.value else { return .notApplicable }
       // A list that is absent may hold another leader.
       guard !delegation.members.isEmpty else { return .undecided }
       let day = delegation.period?.start.date?.earliest
@@ -89,7 +87,7 @@ extension Rule<Delegation> {
     Self(
       id: "delegation.reception-too-low", kind: .procedure, severity: .note,
       source: LegalSource(.circular, "05/2017/TT-BNG", .secondary), inForce: .since(2017, 12, 1),
-      dated: .start(of: { $0.period }),
+      dated: Delegation.startDate,
       title: LocalizedText("Cấp đón tiếp tương xứng", english: "A guest is received at a fitting rank"),
       rationale: LocalizedText(
         "Lễ tân đối ngoại theo nguyên tắc đối đẳng; khách từ cấp phó nguyên thủ trở lên là khách của lãnh đạo cấp cao Trung ương nên không xét ở đây.",

@@ -1,12 +1,17 @@
 // International conferences in Vietnam, under Decision 06/2020/QĐ-TTg.
 
+extension Event {
+  /// The date by which the rules on conferences judge an event.
+  fileprivate static let startDate = RuleDate<Event>.start(of: { $0.onlyPeriod })
+}
+
 extension Rule<Event> {
   static var approvalAuthority: Self {
     Self(
       id: "event.approval-authority", kind: .authority, severity: .warning,
       source: LegalSource(.decision, "06/2020/QĐ-TTg", article: "3", .secondary),
       // Decree 134/2025/NĐ-CP may have moved the power of the Prime Minister.
-      inForce: .since(2020, 4, 15).through(2025, 6, 30), dated: .start(of: { $0.onlyPeriod }),
+      inForce: .since(2020, 4, 15).through(2025, 6, 30), dated: Event.startDate,
       title: LocalizedText(
         "Thủ tướng cho phép hội nghị quốc tế có cấp bộ trưởng dự",
         english: "The Prime Minister allows a conference that ministers attend"),
@@ -66,7 +71,7 @@ extension Rule<Event> {
     Self(
       id: "event.file-lead-time", kind: .deadline, severity: .warning,
       source: LegalSource(.decision, "06/2020/QĐ-TTg", article: "4", .secondary),
-      inForce: .since(2020, 4, 15), dated: .start(of: { $0.onlyPeriod }),
+      inForce: .since(2020, 4, 15), dated: Event.startDate,
       title: LocalizedText(
         "Nộp hồ sơ xin phép hội nghị đúng thời hạn", english: "The file for a conference is handed in in time"
       ),
@@ -116,7 +121,7 @@ extension Rule<Event> {
     Self(
       id: "event.opinion-late", kind: .deadline, severity: .note,
       source: LegalSource(.decision, "06/2020/QĐ-TTg", article: "5", .secondary),
-      inForce: .since(2020, 4, 15), dated: .start(of: { $0.onlyPeriod }),
+      inForce: .since(2020, 4, 15), dated: Event.startDate,
       title: LocalizedText(
         "Cơ quan được hỏi trả lời trong 15 ngày", english: "A body that is asked answers within 15 days"),
       rationale: LocalizedText(

@@ -22,6 +22,15 @@ extension NGOProject {
   var hasOrganisationAsDonor: Bool { donors.contains { $0.kind == .nonGovernmentalOrganisation } }
 }
 
+extension NGOProject {
+  /// The date by which the decree in force at the approval judges an aid item.
+  static let approvalDate = RuleDate<NGOProject>.on { $0.approvedOn }
+  /// The date by which a law on the beginning of an aid item judges it.
+  static let beginningDate = RuleDate<NGOProject>.on { $0.begunOn }
+  /// The items that need an approval.
+  static let needingApproval = RuleScope<NGOProject> { $0.needsApproval }
+}
+
 extension ProjectStatus {
   /// Whether an item can only stand there after its approval.
   var isApproved: Bool { self == .approved || isUnderWay }

@@ -2,7 +2,8 @@ extension Rule<NGOProject> {
   static var approvalMissing: Self {
     Self(
       id: "ngo.approval-missing", kind: .procedure, severity: .warning, source: .aidDecree2020("4(1)"),
-      inForce: .aidAfterApproval, dated: .on { $0.begunOn },
+      inForce: .aidAfterApproval, dated: NGOProject.beginningDate,
+      about: NGOProject.needingApproval,
       title: LocalizedText(
         "Khoản viện trợ đang thực hiện có quyết định phê duyệt",
         english: "An aid item that is carried out has a decision that approves it"),
@@ -29,7 +30,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      guard project.needsApproval, let status = project.status, status.isUnderWay else {
+      guard let status = project.status, status.isUnderWay else {
         return .notApplicable
       }
       return .require(project.approval != nil, at: "approval", .code(status))
@@ -41,6 +42,7 @@ extension Rule<NGOProject> {
       id: "ngo.appraisal-late", kind: .deadline, severity: .warning,
       source: LegalSource(.decree, "80/2020/NĐ-CP", .secondary), inForce: .aidDecree2020,
       dated: .on { $0.fullFileOn },
+      about: NGOProject.needingApproval,
       title: LocalizedText("Thẩm định trong 20 ngày", english: "A file is appraised within 20 days"),
       rationale: LocalizedText(
         "Thời hạn thẩm định không quá 20 ngày kể từ ngày nhận đủ hồ sơ hợp lệ.",
@@ -69,7 +71,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, context in
-      guard project.needsApproval, let received = project.fullFileOn else { return .notApplicable }
+      guard let received = project.fullFileOn else { return .notApplicable }
       let isWithdrawn = project.status == .cancelled && project.appraisedOn == nil
       if isWithdrawn { return .notApplicable }
       guard let due = received.unmarkedDay?.adding(days: 20) else { return .undecided }
@@ -89,7 +91,8 @@ extension Rule<NGOProject> {
   static var idleAfterApproval: Self {
     Self(
       id: "ngo.idle-after-approval", kind: .deadline, severity: .warning, source: .aidDecree2020("4(7)"),
-      inForce: .aidDecree2020, dated: .on { $0.approvedOn },
+      inForce: .aidDecree2020, dated: NGOProject.approvalDate,
+      about: NGOProject.needingApproval,
       title: LocalizedText(
         "Khoản viện trợ được triển khai trong 6 tháng sau phê duyệt",
         english: "An approved aid item starts within 6 months"),
@@ -124,7 +127,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, context in
-      guard project.needsApproval, project.status != .cancelled, let approved = project.approvedOn else {
+      guard project.status != .cancelled, let approved = project.approvedOn else {
         return .notApplicable
       }
       if project.idleReason != nil { return .passed }
@@ -145,7 +148,8 @@ extension Rule<NGOProject> {
   static var approverFits: Self {
     Self(
       id: "ngo.approver-fits", kind: .authority, severity: .warning, source: .aidDecree2020("7"),
-      inForce: .aidDecree2020, dated: .on { $0.approvedOn },
+      inForce: .aidDecree2020, dated: NGOProject.approvalDate,
+      about: NGOProject.needingApproval,
       title: LocalizedText(
         "Người phê duyệt đúng thẩm quyền", english: "An aid item is approved by a body that may approve it"),
       rationale: LocalizedText(
@@ -176,7 +180,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      guard project.needsApproval, let authority = project.approvedBy ?? project.approval?.issuerKind else {
+      guard let authority = project.approvedBy ?? project.approval?.issuerKind else {
         return .notApplicable
       }
       return .require(

@@ -45,7 +45,8 @@ extension Rule<NGOProject> {
   static var startedBeforeApproval: Self {
     Self(
       id: "ngo.started-before-approval", kind: .procedure, severity: .warning,
-      source: .aidDecree2020("4(1)"), inForce: .aidAfterApproval, dated: .on { $0.begunOn },
+      source: .aidDecree2020("4(1)"), inForce: .aidAfterApproval, dated: NGOProject.beginningDate,
+      about: NGOProject.needingApproval,
       title: LocalizedText(
         "Không tiếp nhận, thực hiện viện trợ trước khi phê duyệt",
         english: "Aid is not received or carried out before its approval"),
@@ -84,7 +85,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      guard project.needsApproval, let approved = project.approvedOn else { return .notApplicable }
+      guard let approved = project.approvedOn else { return .notApplicable }
       var outcome = RuleOutcome.notApplicable
       if let received = project.firstReceiptOn {
         outcome = .require(

@@ -25,9 +25,10 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      var outcome = RuleOutcome.each(project.money) { index, statement in
+      var outcome = RuleOutcome.each(project.money.indices) { index in
         .require(
-          !statement.amount.isNegative, at: .field("money", index, "amount"), .amount(statement.amount))
+          !project.money[index].amount.isNegative, at: .field("money", index, "amount"),
+          .amount(project.money[index].amount))
       }
       outcome.join(
         .each(project.inKind) { index, gift in
@@ -78,13 +79,13 @@ extension Rule<NGOProject> {
       guard let status = project.status, status.isApproved, project.inKind.isEmpty else {
         return .notApplicable
       }
-      return .each(project.money) { index, statement in
-        guard statement.state == .committed, statement.amount.isNegative != .yes else {
+      return .each(project.money.indices) { index in
+        guard project.money[index].state == .committed, project.money[index].amount.isNegative != .yes else {
           return .notApplicable
         }
         return .require(
-          statement.amount.isPositive, at: .field("money", index, "amount"), .code(status),
-          .amount(statement.amount))
+          project.money[index].amount.isPositive, at: .field("money", index, "amount"), .code(status),
+          .amount(project.money[index].amount))
       }
     }
   }
@@ -117,8 +118,8 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      var outcome = RuleOutcome.each(project.money) { index, statement in
-        .requireKnownCurrency(of: statement.amount, at: .field("money", index, "amount"))
+      var outcome = RuleOutcome.each(project.money.indices) { index in
+        .requireKnownCurrency(of: project.money[index].amount, at: .field("money", index, "amount"))
       }
       outcome.join(
         .each(project.inKind) { index, gift in
@@ -175,8 +176,9 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      .each(project.money) { index, disbursed in
-        guard disbursed.state == .disbursed else { return .notApplicable }
+      .each(project.money.indices) { index in
+        guard project.money[index].state == .disbursed else { return .notApplicable }
+        let disbursed = project.money[index]
         switch project.coverage(of: disbursed) {
         case .none: return .notApplicable
         case .covered: return .passed
@@ -235,8 +237,11 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      .each(project.money) { index, total in
-        guard total.state == .total, let currency = total.amount.currency else { return .notApplicable }
+      .each(project.money.indices) { index in
+        guard project.money[index].state == .total, let currency = project.money[index].amount.currency else {
+          return .notApplicable
+        }
+        let total = project.money[index]
         var (foreign, counterpart): (Quantity<Money>?, Quantity<Money>?)
         var counts = (foreign: 0, counterpart: 0, total: 0)
         for part in project.money
@@ -261,9 +266,11 @@ extension Rule<NGOProject> {
 }
 
 extension RuleOutcome {
+  @inline(__always)
   fileprivate static func requireKnownCurrency(
     of amount: Quantity<Money>, at path: @autoclosure () -> RulePath
   ) -> Self {
+    if case .exact(let money) = amount.certainty, money.currency.isKnown { return .passed }
     if amount.certainty == .unknown { return .undecided }
     let unknown = amount.unknownCurrency
     return .require(unknown == nil, at: path(), .text(unknown?.description ?? ""))

@@ -2,7 +2,8 @@ extension Rule<NGOProject> {
   static var friendshipUnionOpinion: Self {
     Self(
       id: "ngo.friendship-union-opinion", kind: .procedure, severity: .note, source: .aidDecree2020("10"),
-      inForce: .aidDecree2020, dated: .on { $0.approvedOn },
+      inForce: .aidDecree2020, dated: NGOProject.approvalDate,
+      about: NGOProject.needingApproval,
       title: LocalizedText(
         "Có ý kiến của Liên hiệp các tổ chức hữu nghị",
         english: "The Union of Friendship Organisations is asked about the aid of an organisation"),
@@ -45,7 +46,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      guard project.needsApproval, let approved = project.approvedOn, project.hasOrganisationAsDonor else {
+      guard let approved = project.approvedOn, project.hasOrganisationAsDonor else {
         return .notApplicable
       }
       let isAsked = project.opinions.contains { friendshipUnionPhrases.isFound(in: $0.body) }
@@ -56,7 +57,8 @@ extension Rule<NGOProject> {
   static var policeOpinion: Self {
     Self(
       id: "ngo.police-opinion", kind: .procedure, severity: .note, source: .aidDecree2020("10"),
-      inForce: .aidDecree2020, dated: .on { $0.approvedOn },
+      inForce: .aidDecree2020, dated: NGOProject.approvalDate,
+      about: NGOProject.needingApproval,
       title: LocalizedText("Có ý kiến của Công an tỉnh", english: "The provincial police are asked"),
       rationale: LocalizedText(
         "Cơ quan thẩm định lấy ý kiến Công an tỉnh về khoản viện trợ trước khi trình phê duyệt.",
@@ -86,7 +88,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      guard project.needsApproval, let approved = project.approvedOn else { return .notApplicable }
+      guard let approved = project.approvedOn else { return .notApplicable }
       let isAsked = project.opinions.contains { policePhrases.isFound(in: $0.body) }
       return .require(isAsked, at: "opinions", .date(approved))
     }

@@ -4,6 +4,7 @@ extension Rule<NGOProject> {
       id: "ngo.recipient-is-organisation", kind: .structure, severity: .warning,
       source: LegalSource(.decree, "80/2020/NĐ-CP", .secondary), inForce: .aidDecree2020,
       dated: .on { $0.approvedOn ?? $0.begunOn },
+      about: NGOProject.needingApproval,
       title: LocalizedText(
         "Bên tiếp nhận viện trợ là tổ chức", english: "Aid is received by an organisation"),
       rationale: LocalizedText(
@@ -37,8 +38,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      guard project.needsApproval else { return .notApplicable }
-      return .each(project.recipients) { index, recipient in
+      .each(project.recipients) { index, recipient in
         .require(recipient.kind != .person, at: .field("recipients", index, "kind"), .integer(index + 1))
       }
     }
@@ -47,7 +47,7 @@ extension Rule<NGOProject> {
   static var managementUnit: Self {
     Self(
       id: "ngo.management-unit", kind: .procedure, severity: .note, source: .aidDecree2020("12"),
-      inForce: .aidDecree2020, dated: .on { $0.approvedOn },
+      inForce: .aidDecree2020, dated: NGOProject.approvalDate,
       title: LocalizedText(
         "Dự án từ 200.000 USD có Ban quản lý",
         english: "A project of USD 200,000 or more has a management board"),
@@ -99,10 +99,12 @@ extension Rule<NGOProject> {
       guard project.kind == .project, project.direction == .inward else { return .notApplicable }
       let limit = Quantity.exact(Money(exactly: 200_000, .usd))
       var outcome = RuleOutcome.notApplicable
-      for statement in project.money where statement.state == .committed || statement.state == .total {
-        switch statement.amount.isLess(than: limit) {
+      for index in project.money.indices
+      where project.money[index].state == .committed || project.money[index].state == .total {
+        switch project.money[index].amount.isLess(than: limit) {
         case .no:
-          return .require(project.managementUnit != nil, at: "managementUnit", .amount(statement.amount))
+          return .require(
+            project.managementUnit != nil, at: "managementUnit", .amount(project.money[index].amount))
         case .unknown: outcome = .undecided
         case .yes: break
         }
@@ -201,7 +203,7 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      guard project.hasOrganisationAsDonor else { return .notApplicable }
+      guard !project.reports.isEmpty, project.hasOrganisationAsDonor else { return .notApplicable }
       return .each(project.reports) { index, report in
         // A report that a body of the state made is not the one that the organisation owes.
         guard report.document?.issuerKind == nil, let period = report.period, let made = report.on,

@@ -43,6 +43,25 @@ extension RecordType {
   }
 }
 
+extension RecordType {
+  /// The place of the type in wire order.
+  var order: Int {
+    switch self {
+    case .source: 0
+    case .province: 1
+    case .department: 2
+    case .delegation: 3
+    case .agreement: 4
+    case .project: 5
+    case .award: 6
+    case .partner: 7
+    case .event: 8
+    case .figure: 9
+    case .document: 10
+    }
+  }
+}
+
 /// A record that a registry keeps in an array and knows by an identifier.
 package protocol RegistryRecord: FieldRecord, Identifiable where ID == Identifier<Self> {
   static var recordType: RecordType { get }

@@ -1,12 +1,9 @@
-/// The days of the Law on International Agreements.
-private let lawOnAgreements = DayWindow.since(2021, 7, 1)
-
 extension Rule<Registry> {
   static var agreementAlsoAid: Self {
     Self(
       id: "cross.ngo-agreement-overlap", kind: .duplicate, severity: .warning,
       source: LegalSource(.law, "70/2020/QH14", article: "1(2)", .read),
-      inForce: lawOnAgreements, dated: .ofParts,
+      inForce: .sinceAgreementLaw, dated: .ofParts,
       title: LocalizedText(
         "Khoản viện trợ không ghi thành thỏa thuận quốc tế",
         english: "Aid is not registered as an agreement too"),
@@ -40,7 +37,7 @@ extension Rule<Registry> {
       var found = JoinedOutcome()
       for (index, agreement) in registry.agreements.enumerated() {
         let (match, place) = register.match(of: agreement)
-        let isJudged = agreement.signedOn.map(lawOnAgreements.contains) ?? .unknown
+        let isJudged = agreement.signedOn.map(DayWindow.sinceAgreementLaw.contains) ?? .unknown
         // What is no aid item in any case need not wait for the date.
         if isJudged == .no { continue }
         let answer = match == .no ? Ternary.yes : isJudged == .yes ? !match : .unknown

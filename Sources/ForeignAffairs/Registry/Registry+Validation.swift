@@ -45,7 +45,7 @@ extension RecordValidator {
     let context = RuleContext(
       asOf: context.asOf, policy: context.policy, gazetteer: context.gazetteer, index: RegistryIndex(registry)
     )
-    chain.run(registry, context, &record)
+    record.count { chain.run(registry, context, $0) }
     record.notePending { recorder, number, failures in recorder.note(failures, of: number, in: registry) }
   }
 }

@@ -190,7 +190,7 @@ struct HighBits {
   private let place: UnsafeMutablePointer<Value>
 
   @inline(__always)
-  private init(_ place: UnsafeMutablePointer<Value>) { unsafe self.place = place }
+  fileprivate init(_ place: UnsafeMutablePointer<Value>) { unsafe self.place = place }
 
   @inline(__always)
   var value: Value {
@@ -238,6 +238,43 @@ struct HighBits {
   ) throws(Failure) -> Result {
     try unsafe elements.withUnsafeBufferPointer { (buffer) throws(Failure) in
       try body(unsafe Elements(buffer))
+    }
+  }
+}
+
+/// The elements of an array that are lent for the time of one call, to be changed where they stand.
+@safe struct LentElements<Element> {
+  private let start: UnsafeMutablePointer<Element>?
+  let count: Int
+
+  @inline(__always)
+  private init(_ buffer: UnsafeMutableBufferPointer<Element>) {
+    unsafe start = buffer.baseAddress
+    count = buffer.count
+  }
+
+  @inline(__always)
+  private func place(_ index: Int) -> UnsafeMutablePointer<Element> {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "element outside of the array")
+    guard let start = unsafe start else { preconditionFailure("element of an array without any") }
+    return unsafe start + index
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    unsafeAddress { unsafe UnsafePointer(place(index)) }
+    nonmutating unsafeMutableAddress { unsafe place(index) }
+  }
+
+  /// Lends the elements of an array and another value to a function.
+  @inline(__always)
+  static func with<Other>(
+    _ elements: inout [Element], _ other: inout Other, _ body: (LentElements, Lent<Other>) -> Void
+  ) {
+    unsafe elements.withUnsafeMutableBufferPointer { buffer in
+      unsafe withUnsafeMutablePointer(to: &other) { other in
+        body(unsafe LentElements(buffer), unsafe Lent<Other>(other))
+      }
     }
   }
 }

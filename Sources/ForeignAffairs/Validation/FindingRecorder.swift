@@ -15,6 +15,12 @@ struct FindingRecorder: Sendable {
     }
   }
 
+  /// A failure that is not noted yet.
+  struct Pending: Sendable {
+    let number: Int
+    let failures: RuleFailures
+  }
+
   private let catalogue: RuleCatalogue
   private let maximumPerRule: Int
   private let maximumFindings: Int
@@ -25,7 +31,7 @@ struct FindingRecorder: Sendable {
   private var found: [Finding] = []
   private(set) var tallies: [Tally]
   /// What rules have found about the record at hand.
-  private var pending: [(number: Int, failures: RuleFailures)] = []
+  private var pending: [Pending] = []
 
   init(_ catalogue: RuleCatalogue, options: ValidationOptions) {
     self.catalogue = catalogue
@@ -34,23 +40,16 @@ struct FindingRecorder: Sendable {
     suppressions = options.suppressions
     useCounts = suppressions.map { _ in 0 }
     tallies = catalogue.descriptions.map { _ in Tally() }
-    let numbers = catalogue.descriptions.enumerated().map { ($1.id, $0) }
-    let numbered = Dictionary(numbers) { first, _ in first }
     suppressing = suppressions.enumerated().reduce(into: [:]) { suppressing, entry in
-      guard let number = numbered[entry.element.rule] else { return }
+      guard let number = catalogue.number(of: entry.element.rule) else { return }
       suppressing[number, default: []].append(entry.offset)
     }
   }
 
-  /// Notes what a rule says of the record at hand; a failure waits for ``notePending(_:)``.
+  /// Lets checks count what they say of the record at hand; failures wait for ``notePending(_:)``.
   @inline(__always)
-  mutating func add(_ outcome: RuleOutcome, of number: Int) {
-    switch outcome {
-    case .passed: break
-    case .notApplicable: tallies[number].notApplicable &+= 1
-    case .undecided: tallies[number].undecided &+= 1
-    case .failed(let failures): pending.append((number, failures))
-    }
+  mutating func count(_ run: (OutcomeCounter) -> Void) {
+    LentElements.with(&tallies, &pending) { run(OutcomeCounter(tallies: $0, pending: $1)) }
   }
 
   /// Whether a rule has failed for the record at hand.
@@ -71,29 +70,32 @@ struct FindingRecorder: Sendable {
     counts: Bool = true
   ) {
     if counts { tallies[number].failed += 1 }
+    let suppressing = suppressing.isEmpty ? nil : suppressing[number]
+    // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
+    if suppressing == nil, tallies[number].findings >= maximumPerRule {
+      tallies[number].findings += failures.count
+      return
+    }
     for start in failures.slots.indices {
       guard case .path = failures.slots[start] else { continue }
       let finding = Finding(
         catalogue: catalogue, number: number, place: place, failures: failures, start: start,
         recordType: type, record: record)
-      note(finding)
+      if let suppressing, hides(finding, by: suppressing) { continue }
+      if tallies[number].findings < maximumPerRule { found.append(finding) }
+      tallies[number].findings += 1
     }
   }
 
-  private mutating func note(_ finding: Finding) {
-    let number = finding.number
-    if let places = suppressing[number] {
-      let pointer = finding.path
-      // The first that fits hides it; one finding does not make two suppressions used.
-      if let place = places.first(where: { suppressions[$0].hides(pointer, record: finding.record) }) {
-        useCounts[place] += 1
-        tallies[number].suppressed += 1
-        return
-      }
+  /// Whether one of some suppressions hides a finding: the first that fits, as one finding does not make two used.
+  private mutating func hides(_ finding: Finding, by places: [Int]) -> Bool {
+    let pointer = finding.path
+    guard let place = places.first(where: { suppressions[$0].hides(pointer, record: finding.record) }) else {
+      return false
     }
-    // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
-    if tallies[number].findings < maximumPerRule { found.append(finding) }
-    tallies[number].findings += 1
+    useCounts[place] += 1
+    tallies[finding.number].suppressed += 1
+    return true
   }
 
   mutating func merge(_ other: Self) {

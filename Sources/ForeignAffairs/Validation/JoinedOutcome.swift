@@ -8,14 +8,18 @@ struct JoinedOutcome {
   private var hasPassed = false
 
   /// Notes what the rule says of a part.
+  @inline(__always)
   mutating func join(_ other: RuleOutcome) {
     switch other {
     case .passed: hasPassed = true
     case .undecided: isUndecided = true
     case .notApplicable: break
-    case .failed(let failures): slots += failures.slots
+    case .failed(let failures): fail(failures)
     }
   }
+
+  @inline(never)
+  private mutating func fail(_ failures: RuleFailures) { slots += failures.slots }
 
   /// Notes that a part keeps the rule.
   mutating func pass() { hasPassed = true }

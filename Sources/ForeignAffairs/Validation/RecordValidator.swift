@@ -60,7 +60,7 @@ public struct RecordValidator: Sendable {
     _ chain: RuleChain<Record>, on record: Record, _ type: RecordType, _ place: Finding.Place
   ) {
     counts[type.order] &+= 1
-    chain.run(record, context, &self.record)
+    self.record.count { chain.run(record, context, $0) }
     guard self.record.hasPending else { return }
     self.record.notePending { recorder, number, failures in
       recorder.note(failures, of: number, type, record.id.rawValue, place)
@@ -93,24 +93,5 @@ public struct RecordValidator: Sendable {
       rules: tallies,
       rulesNotRun: running(nil) ? [] : descriptions.filter { $0.recordType == nil }.map(\.id),
       disabledRules: book.disabledRules, suppressions: record.uses)
-  }
-}
-
-extension RecordType {
-  /// The place of the type in wire order.
-  var order: Int {
-    switch self {
-    case .source: 0
-    case .province: 1
-    case .department: 2
-    case .delegation: 3
-    case .agreement: 4
-    case .project: 5
-    case .award: 6
-    case .partner: 7
-    case .event: 8
-    case .figure: 9
-    case .document: 10
-    }
   }
 }

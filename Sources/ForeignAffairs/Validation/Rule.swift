@@ -9,12 +9,17 @@ public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
 
   /// What the rule says about itself.
   public internal(set) var description: RuleDescription
-  /// What the rule says of a record, with its window.
-  public internal(set) var evaluate: Check
+  /// Where the rule applies.
+  let application: RuleApplication<Record>
+  /// What the rule says of a record to which it applies.
+  private(set) var check: Check
   private let makeExamples: @Sendable () -> [RuleExample<Record>]
 
   /// The identifier of the rule.
   public var id: RuleIdentifier { description.id }
+
+  /// What the rule says of a record, with its window and scope.
+  public var evaluate: Check { application.guarding(check) }
 
   /// Records and what the rule says of them, made anew at each call.
   public var examples: [RuleExample<Record>] { makeExamples() }
@@ -28,6 +33,7 @@ public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
   ///   - source: The provision that it comes from; nothing where it follows from the meaning of the data.
   ///   - inForce: The days on which it was in force.
   ///   - dated: The date of the record that decides whether it was; a record without one is undecided.
+  ///   - scope: The records that it is about; all, where none is given.
   ///   - title: What it is called, in Vietnamese and English.
   ///   - rationale: Why it is there, in both languages.
   ///   - message: The sentence of a finding in both languages, with `{name}` where a parameter goes.
@@ -36,20 +42,17 @@ public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
   ///   - check: What it says of a record.
   public init(
     id: RuleIdentifier, kind: RuleKind, severity: Severity, source: LegalSource? = nil,
-    inForce: DayWindow = .always, dated: RuleDate<Record>? = nil, title: LocalizedText,
-    rationale: LocalizedText, message: LocalizedText, parameters: [String] = [],
+    inForce: DayWindow = .always, dated: RuleDate<Record>? = nil,
+    about scope: RuleScope<Record>? = nil, title: LocalizedText, rationale: LocalizedText,
+    message: LocalizedText, parameters: [String] = [],
     examples: @escaping @Sendable () -> [RuleExample<Record>] = { [] }, check: @escaping Check
   ) {
     description = RuleDescription(
       id: id, recordType: Record.rulePlace.type, kind: kind, severity: severity, source: source,
       inForce: inForce, title: title, rationale: rationale, message: message, parameters: parameters)
     makeExamples = examples
-    guard inForce.isBounded else {
-      evaluate = check
-      return
-    }
-    // A law in force for a time says nothing of a record of which nobody told which of its dates counts.
-    evaluate = (dated ?? .on { _ in nil }).check(within: inForce, check)
+    application = RuleApplication(inForce, dated, scope)
+    self.check = check
   }
 }
 
@@ -57,8 +60,8 @@ extension Rule {
   /// The same rule, applied only where a condition holds; where that is unknown, the rule is undecided.
   public func when(_ condition: @escaping @Sendable (Record, RuleContext) -> Ternary) -> Self {
     var rule = self
-    let evaluate = evaluate
-    rule.evaluate = { record, context in .when(condition(record, context)) { evaluate(record, context) } }
+    let check = check
+    rule.check = { record, context in .when(condition(record, context)) { check(record, context) } }
     return rule
   }
 

@@ -39,7 +39,7 @@ public struct RuleBook: Sendable {
 
   /// What the rule with an identifier says about itself, where the book has it.
   public subscript(id: RuleIdentifier) -> RuleDescription? {
-    catalogue.descriptions.first { $0.id == id }
+    catalogue.number(of: id).map { catalogue.descriptions[$0] }
   }
 
   /// The rules about one type of record, in the order in which they were added.
@@ -120,8 +120,7 @@ private struct Numbering: RuleListVisitor {
 
   mutating func visit<Record: RuleSubject>(_ list: inout RuleList<Record>) {
     list.chain = RuleChain(
-      list.rules.compactMap { rule in numbers[rule.id].map { RuleCheck(number: $0, evaluate: rule.evaluate) }
-      })
+      list.rules.compactMap { rule in numbers[rule.id].map { (number: $0, rule: rule) } })
   }
 }
 

@@ -5,4 +5,7 @@ final class RuleCatalogue: Sendable {
   init(_ descriptions: [RuleDescription]) {
     self.descriptions = descriptions
   }
+
+  /// Where a rule stands among the others.
+  func number(of id: RuleIdentifier) -> Int? { descriptions.firstIndex { $0.id == id } }
 }

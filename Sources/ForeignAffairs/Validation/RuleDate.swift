@@ -1,6 +1,7 @@
 /// The date of a record by which a rule decides whether it was in force.
 ///
-/// No record of 2015 is judged by a law of 2021.
+/// No record of 2015 is judged by a law of 2021. Rules that are given the same value, made once, ask for the date
+/// of a record once.
 public struct RuleDate<Record>: Sendable {
   private enum Source: Sendable {
     case date(@Sendable (Record) -> PartialDate?)
@@ -11,6 +12,12 @@ public struct RuleDate<Record>: Sendable {
   }
 
   private let source: Source
+  /// Tells the date apart from others.
+  let identity = RuleIdentity()
+
+  private init(source: Source) {
+    self.source = source
+  }
 
   /// The date that the closure gives: `.on { $0.signedOn }`.
   public static func on(_ date: @escaping @Sendable (Record) -> PartialDate?) -> Self {
@@ -39,26 +46,16 @@ public struct RuleDate<Record>: Sendable {
 }
 
 extension RuleDate {
-  typealias Check = @Sendable (Record, RuleContext) -> RuleOutcome
-
-  /// A check that says nothing of a record outside of a window.
+  /// Whether the date of a record lies in a window; nothing where its parts have dates of their own.
   ///
   /// Each kind of date has a function of its own, because every step between a rule and its date is paid for each record.
-  func check(within window: DayWindow, _ check: @escaping Check) -> Check {
+  func contained(in window: DayWindow) -> (@Sendable (Record) -> Ternary)? {
     switch source {
-    case .date(let date):
-      { record, context in .when(window.contains(date(record))) { check(record, context) } }
-    case .start(let period):
-      { record, context in
-        .when(window.contains(bound: \.start, \.earliest, of: period(record))) { check(record, context) }
-      }
-    case .end(let period):
-      { record, context in
-        .when(window.contains(bound: \.end, \.latest, of: period(record))) { check(record, context) }
-      }
-    case .period(let period):
-      { record, context in .when(window.contains(period(record))) { check(record, context) } }
-    case .parts: check
+    case .date(let date): { window.contains(date($0)) }
+    case .start(let period): { window.contains(bound: \.start, \.earliest, of: period($0)) }
+    case .end(let period): { window.contains(bound: \.end, \.latest, of: period($0)) }
+    case .period(let period): { window.contains(period($0)) }
+    case .parts: nil
     }
   }
 }

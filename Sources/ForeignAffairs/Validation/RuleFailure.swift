@@ -42,11 +42,7 @@ public struct RuleFailures: Sendable, Hashable {
   var starts: [Int] { slots.indices.filter { isPath($0) } }
 
   /// How many failures there are.
-  public var count: Int {
-    var count = 0
-    for index in slots.indices where isPath(index) { count += 1 }
-    return count
-  }
+  public var count: Int { slots.indices.count(where: isPath) }
 
   private func isPath(_ index: Int) -> Bool {
     if case .path = slots[index] { true } else { false }

@@ -9,22 +9,28 @@ public enum RuleOutcome: Sendable, Hashable {
   /// The record breaks the rule, at one place or several.
   case failed(RuleFailures)
 
+  // Failures are rare and their code is long: out of line, they leave checks short enough to be put where they run.
+
   /// The record breaks the rule at a place.
+  @inline(never)
   public static func failed(at path: RulePath) -> Self {
     .failed(RuleFailures(slots: [.path(path)]))
   }
 
   /// The record breaks the rule at a place; the parameter is what the message names.
+  @inline(never)
   public static func failed(at path: RulePath, _ first: RuleParameter) -> Self {
     .failed(RuleFailures(slots: [.path(path), .parameter(first)]))
   }
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.
+  @inline(never)
   public static func failed(at path: RulePath, _ first: RuleParameter, _ second: RuleParameter) -> Self {
     .failed(RuleFailures(slots: [.path(path), .parameter(first), .parameter(second)]))
   }
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.
+  @inline(never)
   public static func failed(
     at path: RulePath, _ first: RuleParameter, _ second: RuleParameter, _ third: RuleParameter,
     _ others: RuleParameter...

@@ -1,7 +1,7 @@
 /// A value that a message names: what was observed, or what it is held against.
 ///
 /// It is bounded: a text is cut after ``longestText`` Unicode scalars, so that a report does not repeat whole records.
-public struct RuleParameter: Sendable, Hashable {
+public struct RuleParameter: Sendable {
   /// The value, for programs.
   public enum Value: Sendable, Hashable {
     /// A text, possibly in several languages.
@@ -22,67 +22,91 @@ public struct RuleParameter: Sendable, Hashable {
     indirect case code(String, name: LocalizedText)
   }
 
+  private enum Storage: Sendable {
+    case value(Value)
+    /// A code whose name nobody has asked for: most findings are only counted.
+    case code(any OpenCode)
+  }
+
+  private let storage: Storage
+
   /// The value.
-  public let value: Value
+  public var value: Value {
+    switch storage {
+    case .value(let value): value
+    case .code(let code): Self.named(code)
+    }
+  }
 
   /// How many Unicode scalars of a text are kept.
   public static let longestText = 120
 
   init(_ value: Value) {
-    self.value = value
+    storage = .value(value)
+  }
+
+  private init(naming code: any OpenCode) {
+    storage = .code(code)
   }
 
   /// A text; what is behind ``longestText`` scalars is cut off.
+  @inline(never)
   public static func text(_ text: String) -> Self { Self(.text(LocalizedText(cut(text)))) }
 
   /// A text in its languages, each of them cut.
+  @inline(never)
   public static func text(_ text: LocalizedText) -> Self { Self(.text(cut(text))) }
 
   /// The identifier of a record.
+  @inline(never)
   public static func identifier<Record>(_ id: Identifier<Record>) -> Self { text(id.rawValue) }
 
   /// A whole number.
+  @inline(never)
   public static func integer(_ number: Int) -> Self { Self(.integer(number)) }
 
   /// A day.
+  @inline(never)
   public static func date(_ day: CalendarDate) -> Self { Self(.date(PartialDate(day))) }
 
   /// A date.
+  @inline(never)
   public static func date(_ date: PartialDate) -> Self { Self(.date(date)) }
 
   /// A period.
+  @inline(never)
   public static func period(_ period: Period) -> Self { Self(.period(period)) }
 
   /// A count with its certainty; the words of its source are cut.
+  @inline(never)
   public static func count(_ quantity: Quantity<Int>) -> Self {
     Self(.count(Quantity(quantity.certainty, words: quantity.words.map(cut))))
   }
 
   /// An amount of money.
+  @inline(never)
   public static func money(_ money: Money) -> Self { Self(.money(money)) }
 
   /// An amount of money with its certainty; the words of its source are cut.
+  @inline(never)
   public static func amount(_ quantity: Quantity<Money>) -> Self {
     Self(.amount(Quantity(quantity.certainty, words: quantity.words.map(cut))))
   }
 
   /// A code; a message gives its name.
-  public static func code(_ code: some OpenCode) -> Self {
-    Self(
-      .code(
-        cut(code.rawValue),
-        name: cut(
-          LocalizedText(
-            code.name(in: .vietnamese), english: code.name(in: .english)))))
-  }
+  @inline(never)
+  public static func code(_ code: some OpenCode) -> Self { Self(naming: code) }
 
   /// A country; a message gives its name.
+  @inline(never)
   public static func country(_ code: CountryCode) -> Self {
     Self(
-      .code(
-        code.description,
-        name: LocalizedText(
-          code.name(in: .vietnamese), english: code.name(in: .english))))
+      .code(code.description, name: LocalizedText(code.name(in:))))
+  }
+
+  private static func named(_ code: some OpenCode) -> Value {
+    let name = LocalizedText(code.name(in:))
+    return .code(cut(code.rawValue), name: cut(name))
   }
 
   private static func cut(_ text: LocalizedText) -> LocalizedText {
@@ -99,6 +123,14 @@ public struct RuleParameter: Sendable, Hashable {
     else { return text }
     return String(scalars[..<end]) + "…"
   }
+}
+
+extension RuleParameter: Hashable {
+  /// Whether two parameters have the same value.
+  public static func == (left: Self, right: Self) -> Bool { left.value == right.value }
+
+  /// Feeds the value.
+  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
 extension RuleParameter {

@@ -29,16 +29,19 @@ public struct RulePath: Sendable {
   public static func field(_ key: StaticString) -> Self { Self(.field(key)) }
 
   /// A field of a field.
+  @inline(never)
   public static func field(_ key: StaticString, _ inner: StaticString) -> Self {
     Self(.steps([.key(key), .key(inner)]))
   }
 
   /// An element of a list.
+  @inline(never)
   public static func field(_ key: StaticString, _ index: Int) -> Self {
     Self(.steps([.key(key), .index(index)]))
   }
 
   /// A field of an element of a list.
+  @inline(never)
   public static func field(_ key: StaticString, _ index: Int, _ inner: StaticString) -> Self {
     Self(.steps([.key(key), .index(index), .key(inner)]))
   }

@@ -76,7 +76,7 @@ extension Finding {
 
 extension FindingEntry {
   fileprivate func finding(_ catalogue: RuleCatalogue, number: Int) -> Finding {
-    let type = RecordType.allCases.first { $0.lineType == self.type }
+    let type = type.flatMap { RecordType(lineType: $0) }
     let slots = parameters.compactMap(\.parameter).map { RuleFailures.Slot.parameter($0) }
     let place: Finding.Place = line.map { .line($0) } ?? (isElement(type) ? .registry(index) : .alone)
     return Finding(
@@ -132,7 +132,7 @@ extension RuleTally {
 extension RuleEntry {
   fileprivate var description: RuleDescription {
     RuleDescription(
-      id: id, recordType: RecordType.allCases.first { $0.lineType == type }, kind: kind, severity: severity,
+      id: id, recordType: type.flatMap { RecordType(lineType: $0) }, kind: kind, severity: severity,
       source: source, inForce: DayWindow(from: inForceFrom, through: inForceThrough), title: title,
       rationale: rationale, message: message, parameters: parameters)
   }

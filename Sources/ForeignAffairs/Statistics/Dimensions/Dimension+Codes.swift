@@ -49,6 +49,15 @@ extension Dimension {
     }
   }
 
+  /// The department that keeps a record.
+  static func department(
+    _ department: @escaping @Sendable (Record) -> Identifier<Department>?
+  ) -> Self {
+    Self(DimensionDescription("department", LocalizedText("sở", english: "department"))) { record in
+      Placement(keys: department(record).map { [GroupKey($0.rawValue)] } ?? [])
+    }
+  }
+
   @inline(__always)
   private static func placement(
     of countries: Countries, _ number: (CountryReference) -> UInt32

@@ -54,14 +54,14 @@ public struct GroupKey: Sendable, Hashable {
 
   /// A country.
   public static func country(_ code: CountryCode) -> Self {
-    Self(code.description, name: LocalizedText(code.name(in: .vietnamese), english: code.name(in: .english)))
+    Self(code.description, name: LocalizedText(code.name(in:)))
   }
 
   /// A continent.
   public static func continent(_ continent: Continent) -> Self {
     Self(
       continent.rawValue,
-      name: LocalizedText(continent.name(in: .vietnamese), english: continent.name(in: .english)),
+      name: LocalizedText(continent.name(in:)),
       order: Continent.allCases.firstIndex(of: continent) ?? 0)
   }
 

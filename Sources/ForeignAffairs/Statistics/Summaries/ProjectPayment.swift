@@ -56,7 +56,7 @@ extension Measure<ProjectPayment> {
   /// What was disbursed, by currency.
   static var amount: Self {
     let state = MoneyState.disbursed
-    let name = LocalizedText(state.name(in: .vietnamese), english: state.name(in: .english))
+    let name = LocalizedText(state.name(in:))
     return Self(MeasureDescription("money.\(state.rawValue)", name)) { record in
       Contribution(record.statements.amounts(state))
     }

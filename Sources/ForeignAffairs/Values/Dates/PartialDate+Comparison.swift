@@ -5,6 +5,13 @@ extension PartialDate {
   /// (`?`, `~`, `%`) decides nothing, because its source does not vouch for its digits; compare it without its mark
   /// through ``qualified(_:)`` where a guess will do.
   public func isBefore(_ other: Self) -> Ternary {
+    // Most dates are days that nothing speaks against.
+    if let day = unmarkedDay, let otherDay = other.unmarkedDay { return Ternary(day < otherDay) }
+    return isVaguelyBefore(other)
+  }
+
+  @inline(never)
+  private func isVaguelyBefore(_ other: Self) -> Ternary {
     guard qualification == .none, other.qualification == .none else { return .unknown }
     if latest < other.earliest { return .yes }
     if earliest >= other.latest { return .no }

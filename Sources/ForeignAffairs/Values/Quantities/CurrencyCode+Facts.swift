@@ -8,7 +8,14 @@ extension CurrencyCode {
     CurrencyTable.byCode.filter { !$0.value.isCurrent }.keys.sorted()
 
   /// Whether the code is in ISO 4217 or once was.
-  public var isKnown: Bool { CurrencyTable.byCode[self] != nil }
+  public var isKnown: Bool { Self.knownBits[Int(packed >> 6)] & 1 << UInt64(packed & 63) != 0 }
+
+  /// One bit for each code: this is asked of every amount.
+  private static let knownBits: [UInt64] = CurrencyTable.byCode.keys.reduce(
+    into: [UInt64](repeating: 0, count: 1 << 10)
+  ) { bits, code in
+    bits[Int(code.packed >> 6)] |= 1 << UInt64(code.packed & 63)
+  }
 
   /// The digits after the decimal mark by ISO 4217: 0 for the đồng, 2 for the kip.
   ///

@@ -5,7 +5,7 @@
 /// ``minorUnitDigits``.
 public struct CurrencyCode: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Five bits for each letter, so that codes sort by their letters.
-  private let packed: UInt16
+  let packed: UInt16
 
   /// Reads three capital ASCII letters and nothing more lenient.
   ///

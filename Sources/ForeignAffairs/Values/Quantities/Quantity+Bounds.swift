@@ -47,7 +47,17 @@ extension Quantity {
   }
 
   /// Whether this number is less than another, by their bounds; an estimate decides nothing.
+  @inline(__always)
   public func isLess(than other: Self) -> Ternary {
+    // Most numbers are exact, and are looked at where they stand.
+    if case .exact(let mine) = certainty, case .exact(let theirs) = other.certainty {
+      return mine.isLess(than: theirs)
+    }
+    return isLessByBounds(than: other)
+  }
+
+  @inline(never)
+  private func isLessByBounds(than other: Self) -> Ternary {
     if let upper = upperBound, let lower = other.lowerBound {
       let isApart =
         upper.isStrict || lower.isStrict

@@ -2,7 +2,14 @@
 
 extension Quantity where Value == Money {
   /// The currency of the amount; nothing where no number is given, or an interval has two.
+  @inline(__always)
   var currency: CurrencyCode? {
+    if case .exact(let money) = certainty { return money.currency }
+    return currencyOfBounds
+  }
+
+  @inline(never)
+  private var currencyOfBounds: CurrencyCode? {
     switch certainty {
     case .exact(let money), .over(let money), .nearly(let money), .atLeast(let money), .atMost(let money),
       .about(let money), .orderOfMagnitude(let money):
@@ -21,15 +28,28 @@ extension Quantity where Value == Money {
   }
 
   /// Whether the amount is below zero.
+  @inline(__always)
   var isNegative: Ternary {
-    if let amount = exactValue?.amount { return Ternary(amount.coefficient < 0) }
-    return currency.map { isLess(than: .exact(Money(exactly: 0, $0))) } ?? .unknown
+    // Most amounts are exact, and are looked at where they stand.
+    if case .exact(let money) = certainty { return Ternary(money.amount.coefficient < 0) }
+    return isNegativeByBounds
+  }
+
+  @inline(never)
+  private var isNegativeByBounds: Ternary {
+    currency.map { isLess(than: .exact(Money(exactly: 0, $0))) } ?? .unknown
   }
 
   /// Whether the amount is above zero.
+  @inline(__always)
   var isPositive: Ternary {
-    if let amount = exactValue?.amount { return Ternary(amount.coefficient > 0) }
-    return currency.map { Self.exact(Money(exactly: 0, $0)).isLess(than: self) } ?? .unknown
+    if case .exact(let money) = certainty { return Ternary(money.amount.coefficient > 0) }
+    return isPositiveByBounds
+  }
+
+  @inline(never)
+  private var isPositiveByBounds: Ternary {
+    currency.map { Self.exact(Money(exactly: 0, $0)).isLess(than: self) } ?? .unknown
   }
 
   /// Whether two amounts make up this one, by their bounds.

@@ -2,6 +2,7 @@
 
 extension CountryReference {
   /// Whether the country is another than Vietnam; unknown where it has no code.
+  @inline(__always)
   var isForeign: Ternary { code.map { Ternary($0 != .vietnam) } ?? .unknown }
 
   /// The country without the words of its source, where the code is known.

@@ -34,6 +34,11 @@ public struct LocalizedText: Sendable, Hashable {
     tagged = english.map { [Translation(.vietnamese, vietnamese), Translation(.english, $0)] } ?? []
   }
 
+  /// A name in both languages of this library, as a function gives it: `LocalizedText(code.name(in:))`.
+  package init(_ name: (Language) -> String) {
+    self.init(name(.vietnamese), english: name(.english))
+  }
+
   /// A text in one language.
   public init(_ text: String, language: LanguageTag) {
     let translation = Translation(language, text)

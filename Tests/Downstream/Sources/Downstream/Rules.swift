@@ -6,11 +6,12 @@ func findings(in registry: Registry) throws -> [String] {
   let source: LegalSource = LegalSource(.law, "70/2020/QH14", article: "19", .secondary)
   let window: DayWindow = DayWindow(from: try CalendarDate("2021-07-01"), through: nil)
   let dated: RuleDate<Agreement> = .on { $0.signedOn }
+  let scope: RuleScope<Agreement> = RuleScope { $0.kind != .declaration }
   let check: Rule<Agreement>.Check = { agreement, context in outcome(of: agreement, in: context) }
   let example: RuleExample<Agreement> = .failing(#"{"signedOn":"2022"}"#, at: "/note")
   let expectation: RuleExample<Agreement>.Expectation = example.expectation
   let rule: Rule<Agreement> = Rule(
-    id: id, kind: .structure, severity: .warning, source: source, inForce: window, dated: dated,
+    id: id, kind: .structure, severity: .warning, source: source, inForce: window, dated: dated, about: scope,
     title: LocalizedText("thiếu ghi chú", english: "no note"),
     rationale: LocalizedText("để người sau hiểu", english: "so that others understand"),
     message: LocalizedText("{title} thiếu ghi chú", english: "{title} has no note"), parameters: ["title"],

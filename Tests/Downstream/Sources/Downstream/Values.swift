@@ -45,13 +45,16 @@ func sumsOfValues() throws -> String {
     weekday, precision, mark, answer, certainty, lower, sum, ratio, money, assignment, standing, reference,
     continent,
     subregion, code, subdivision, text, key, documentNumber, identifier, wording.date(date), failureCode,
-    names(of: DocumentKind.self), value(of: people),
+    names(of: DocumentKind.self), value(of: people), first(of: [text]),
   ]
   return "\(parts.count { $0 != nil }) values"
 }
 
 /// Code that works for any code.
 private func names<Code: OpenCode>(of type: Code.Type) -> [CodeName<Code>] { Code.vocabulary }
+
+/// Code that works for any part of a record, and asks whether it is there.
+private func first<Part: RecordPart>(of parts: [Part?]) -> Part? { parts.first { $0 != nil } ?? nil }
 
 /// Code that works for any quantity.
 private func value<Value: QuantityValue>(of quantity: Quantity<Value>) -> Value? {

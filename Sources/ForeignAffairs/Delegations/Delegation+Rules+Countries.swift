@@ -27,8 +27,8 @@ extension Rule<Delegation> {
     ) { delegation, _ in
       guard delegation.direction == .inbound, !delegation.countries.isEmpty else { return .notApplicable }
       var isFromAbroad = Ternary.no
-      for country in delegation.countries {
-        isFromAbroad = isFromAbroad || country.isForeign
+      for index in delegation.countries.indices {
+        isFromAbroad = isFromAbroad || delegation.countries[index].isForeign
       }
       return .require(isFromAbroad, at: "countries", .country(.vietnam))
     }
@@ -58,13 +58,13 @@ extension Rule<Delegation> {
       }
     ) { delegation, _ in
       guard delegation.direction == .outbound else { return .notApplicable }
-      var outcome = RuleOutcome.each(delegation.countries) { index, country in
-        .require(country.isForeign, at: .field("countries", index), .country(.vietnam))
+      var outcome = RuleOutcome.each(delegation.countries.indices) { index in
+        .require(delegation.countries[index].isForeign, at: .field("countries", index), .country(.vietnam))
       }
       guard !delegation.legs.isEmpty else { return outcome }
       var goesAbroad = Ternary.no
-      for leg in delegation.legs {
-        goesAbroad = goesAbroad || leg.country.isForeign
+      for index in delegation.legs.indices {
+        goesAbroad = goesAbroad || delegation.legs[index].country.isForeign
       }
       outcome.join(.require(goesAbroad, at: "legs", .country(.vietnam)))
       return outcome

@@ -37,8 +37,8 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      .each(delegation.legs) { index, leg in
-        guard let period = leg.period else { return .notApplicable }
+      .each(delegation.legs.indices) { index in
+        guard let period = delegation.legs[index].period else { return .notApplicable }
         return .require(period.isOrdered, at: .field("legs", index, "period"), .period(period))
       }
     }
@@ -80,8 +80,8 @@ extension Rule<Delegation> {
       }
     ) { delegation, _ in
       guard let trip = delegation.period else { return .notApplicable }
-      return .each(delegation.legs) { index, leg in
-        guard let stop = leg.period else { return .notApplicable }
+      return .each(delegation.legs.indices) { index in
+        guard let stop = delegation.legs[index].period else { return .notApplicable }
         return .require(
           stop.isInside(trip), at: .field("legs", index, "period"), .period(stop), .period(trip))
       }

@@ -144,7 +144,7 @@ extension Measure<NGOProject> {
       } ?? LocalizedText(vietnamese, english: english)
     let identifier = rates.map { "money.\(state.rawValue).\($0.target)" } ?? "money.\(state.rawValue)"
     return Self(MeasureDescription(identifier, name, rates: rates?.names ?? [])) { record in
-      Contribution(record.money.amounts(state), rates: rates)
+      Contribution(record.money, state, rates: rates)
     }
   }
 }

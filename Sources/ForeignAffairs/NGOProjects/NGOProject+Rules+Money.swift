@@ -31,8 +31,8 @@ extension Rule<NGOProject> {
           .amount(project.money[index].amount))
       }
       outcome.join(
-        .each(project.inKind) { index, gift in
-          guard let value = gift.value else { return .notApplicable }
+        .each(project.inKind.indices) { index in
+          guard let value = project.inKind[index].value else { return .notApplicable }
           return .require(!value.isNegative, at: .field("inKind", index, "value"), .amount(value))
         })
       return outcome
@@ -122,8 +122,8 @@ extension Rule<NGOProject> {
         .requireKnownCurrency(of: project.money[index].amount, at: .field("money", index, "amount"))
       }
       outcome.join(
-        .each(project.inKind) { index, gift in
-          guard let value = gift.value else { return .notApplicable }
+        .each(project.inKind.indices) { index in
+          guard let value = project.inKind[index].value else { return .notApplicable }
           return .requireKnownCurrency(of: value, at: .field("inKind", index, "value"))
         })
       return outcome

@@ -141,10 +141,9 @@ extension Rule<NGOProject> {
       }
     ) { project, _ in
       guard project.direction == .inward else { return .notApplicable }
-      return .each(project.donors) { index, donor in
-        guard let country = donor.country else { return .notApplicable }
-        return .require(
-          country.isForeign, at: .field("donors", index, "country"), .integer(index + 1))
+      return .each(project.donors.indices) { index in
+        guard let isForeign = project.donors[index].country?.isForeign else { return .notApplicable }
+        return .require(isForeign, at: .field("donors", index, "country"), .integer(index + 1))
       }
     }
   }

@@ -59,8 +59,7 @@ struct FindingRecorder: Sendable {
   /// Hands over the failures for the record at hand, and forgets them.
   @inline(__always)
   mutating func notePending(_ note: (inout Self, Int, RuleFailures) -> Void) {
-    for index in pending.indices { note(&self, pending[index].number, pending[index].failures) }
-    pending.removeAll(keepingCapacity: true)
+    while let last = pending.popLast() { note(&self, last.number, last.failures) }
   }
 
   /// Notes that a rule failed for a record, and where; whether the failure counts as one more record.
@@ -76,13 +75,15 @@ struct FindingRecorder: Sendable {
       tallies[number].findings += failures.count
       return
     }
-    for start in failures.slots.indices {
-      guard case .path = failures.slots[start] else { continue }
-      let finding = Finding(
+    func finding(_ start: Int) -> Finding {
+      Finding(
         catalogue: catalogue, number: number, place: place, failures: failures, start: start,
         recordType: type, record: record)
-      if let suppressing, hides(finding, by: suppressing) { continue }
-      if tallies[number].findings < maximumPerRule { found.append(finding) }
+    }
+    for start in failures.slots.indices {
+      guard case .path = failures.slots[start] else { continue }
+      if let suppressing, hides(finding(start), by: suppressing) { continue }
+      if tallies[number].findings < maximumPerRule { found.append(finding(start)) }
       tallies[number].findings += 1
     }
   }

@@ -16,7 +16,7 @@ struct RuleChain<Record: RuleSubject>: Sendable {
     isEmpty = rules.isEmpty
     let checks = rules.map { Check(number: $0, evaluate: $1.check, application: $1.application) }
     var run: Link = Self.end
-    for group in checks.grouped(by: \.application.scope?.identity).reversed() {
+    for group in checks.grouped(by: { $0.application.scope?.identity }).reversed() {
       run = Self.link(scope: group, before: run)
     }
     self.run = run
@@ -49,7 +49,9 @@ extension RuleChain {
   private static func link(scope checks: [Check], before rest: @escaping Link) -> Link {
     let scope = checks.first?.application.scope
     var run = scope == nil ? rest : end
-    for group in checks.grouped(by: \.application.time).reversed() { run = link(time: group, before: run) }
+    for group in checks.grouped(by: { $0.application.time }).reversed() {
+      run = link(time: group, before: run)
+    }
     guard let contains = scope?.contains else { return run }
     let (all, numbers) = (run, checks.map(\.number))
     return { record, context, counter in
@@ -119,10 +121,13 @@ extension Array {
   fileprivate func grouped<Key: Hashable>(by key: (Element) -> Key) -> [[Element]] {
     var (groups, places): ([[Element]], [Key: Int]) = ([], [:])
     for element in self {
-      let place = places[key(element)] ?? groups.count
-      places[key(element)] = place
-      if place == groups.count { groups.append([]) }
-      groups[place].append(element)
+      let key = key(element)
+      if let place = places[key] {
+        groups[place].append(element)
+      } else {
+        places[key] = groups.count
+        groups.append([element])
+      }
     }
     return groups
   }

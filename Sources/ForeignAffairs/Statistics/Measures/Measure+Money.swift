@@ -17,6 +17,19 @@ extension [MoneyStatement] {
     }
   }
 
+  /// The amount of the only statement of a state, where it is exactly a whole number.
+  fileprivate func onlyWholeAmount(_ state: MoneyState) -> (value: Int, currency: CurrencyCode)? {
+    var place: Int?
+    for index in indices where self[index].state == state {
+      if place != nil { return nil }
+      place = index
+    }
+    guard let place, case .exact(let money) = self[place].amount.certainty, money.amount.scale == 0 else {
+      return nil
+    }
+    return (Int(money.amount.coefficient), money.currency)
+  }
+
   /// Whether each is about days of its own.
   private var areParts: Bool {
     let days = compactMap { $0.asOf == nil ? $0.period : nil }
@@ -44,6 +57,16 @@ extension MoneyStatement {
 }
 
 extension Contribution {
+  /// What the statements of one state give, turned into another currency where rates are given.
+  init(_ statements: [MoneyStatement], _ state: MoneyState, rates: ExchangeRates? = nil) {
+    // Most projects state one amount, which is whole.
+    if rates == nil, let only = statements.onlyWholeAmount(state) {
+      self = .amount(only.value, only.currency)
+    } else {
+      self.init(statements.amounts(state), rates: rates)
+    }
+  }
+
   /// The terms of amounts, turned into another currency where rates are given.
   init(
     _ amounts: [(quantity: Quantity<Money>, date: PartialDate?)], role: Int = 0, rates: ExchangeRates? = nil

@@ -44,6 +44,9 @@ struct MeasureState: Sendable, Hashable {
       if keepingValues { values[Value(quantity: .exact(ExactNumber(value))), default: 0] += 1 }
     case .exact(let value):
       try add(Contribution.Term(quantity: .exact(DecimalNumber(Int64(value)))), weights, false)
+    case .amount(let value, let currency):
+      let term = Contribution.Term(currency: currency, quantity: .exact(DecimalNumber(Int64(value))))
+      try add(term, keepingValues ? [] : weights, keepingValues)
     case .terms(let terms):
       for term in terms { try add(term, keepingValues ? [] : weights, keepingValues) }
     case .number(let quantity):
@@ -97,6 +100,16 @@ struct MeasureState: Sendable, Hashable {
     for key in other.members { insert(key) }
     memberless += other.memberless
     if !other.notes.isEmpty { notes = orderedUnion(notes, other.notes) }
+  }
+
+  /// Takes in the sum of exact amounts.
+  mutating func add(_ amounts: AmountTally.Entry) throws(StatisticsFailure) {
+    let sum = QuantitySum(exactTerms: amounts.count, sum: ExactNumber(amounts.sum))
+    do throws(ValueFailure) {
+      try sums[Unit(currency: amounts.currency), default: QuantitySum()].merge(sum)
+    } catch {
+      throw StatisticsFailure(.overflow, error.input)
+    }
   }
 
   /// The sum of a unit, with the numbers of no unit that may belong to it.

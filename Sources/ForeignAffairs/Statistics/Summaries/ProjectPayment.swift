@@ -58,7 +58,7 @@ extension Measure<ProjectPayment> {
     let state = MoneyState.disbursed
     let name = LocalizedText(state.name(in:))
     return Self(MeasureDescription("money.\(state.rawValue)", name)) { record in
-      Contribution(record.statements.amounts(state))
+      Contribution(record.statements, state)
     }
   }
 }

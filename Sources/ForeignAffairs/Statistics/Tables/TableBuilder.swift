@@ -114,7 +114,12 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   private mutating func add(
     _ contribution: Contribution, to cell: Int, measure: Int
   ) throws(StatisticsFailure) {
-    if case .exact(let value) = contribution, tally.add(exact: value, to: cell, measure: measure) { return }
+    switch contribution {
+    case .exact(let value): if tally.add(exact: value, to: cell, measure: measure) { return }
+    case .amount(let value, let currency):
+      if tally.add(amount: value, currency, to: cell, measure: measure) { return }
+    default: break
+    }
     try tally.add(contribution, to: cell, measure: measure)
   }
 

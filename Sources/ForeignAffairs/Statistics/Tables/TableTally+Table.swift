@@ -23,6 +23,11 @@ extension TableTally {
     }
     let addresses = index.numbers.map { address(GroupPattern(number: $0)) }
     var cells = plainCells(addresses)
+    var rest = rest
+    for entry in amounts.entries where entry.count > 0 {
+      try rest[entry.cell, default: Cell(measures: definition.measures.count)].states[entry.measure].add(
+        entry)
+    }
     for (place, other) in rest {
       for address in totals(of: addresses[place]) {
         try cells[address, default: Cell(measures: definition.measures.count)].merge(other)

@@ -22,6 +22,8 @@ struct TableTally: Sendable {
   /// and their sum.
   private(set) var index = GroupIndex()
   private(set) var counts: [Int] = []
+  /// Amounts of money that are whole and exact, as most are.
+  private(set) var amounts = AmountTally()
   /// What else there is in a cell.
   private(set) var rest: [Int: Cell] = [:]
   /// Cells and totals of the records that stand in several groups.
@@ -67,6 +69,11 @@ struct TableTally: Sendable {
     counts[place] &+= 1
     counts[place &+ 1] = sum
     return true
+  }
+
+  /// Adds an exact whole amount where the sum stays small; says whether it did.
+  mutating func add(amount value: Int, _ currency: CurrencyCode, to cell: Int, measure: Int) -> Bool {
+    !keepsValues[measure] && amounts.add(value, currency, to: cell, measure: measure)
   }
 
   /// Counts a record that stands whole in several groups of one dimension, where it gives exact numbers alone; says

@@ -27,77 +27,93 @@ struct ArchiveRun {
   let work: Work
 
   func tally() throws -> Tally {
-    var tally = Tally()
-    var entries: [RegistryEntry] = []
-    // Records that are only judged or written wait for the time of one block.
-    let keeps = work.writes || !work.decodes
-    let judges = work.validates && work.decodes
-    let tabulates = work.tabulates
-    var lines: [Int] = []
+    var pass = try ArchivePass(work)
     var parser = RecordLineParser()
-    var validator = work.validator
-    var tables = work.tabulates ? try ArchiveTables() : nil
-    var refusal: (any Error)?
-    let clock = ContinuousClock()
-    func take(_ line: RecordLine) {
-      switch line {
-      case .record(let entry, let line):
-        tally.records += 1
-        tally.checksum.add(entry)
-        if judges { validator.check(entry, line: line) }
-        if tabulates {
-          do { try tables?.add(entry) } catch { refusal = error }
-        }
-        if keeps {
-          entries.append(entry)
-          lines.append(line)
-        }
-      case .rejected(let line): tally.reject(line.failure.faults.first?.code.rawValue ?? "")
-      case .header: break
-      }
-    }
-    func write() {
-      guard work.writes else { return }
-      tally.writing += clock.measure {
-        for _ in 0..<work.repetitions {
-          for entry in entries {
-            let json = entry.json
-            tally.writtenBytes += json.count + 1
-            json.withUnsafeBytes { tally.writtenChecksum.add(bytes: $0) }
-          }
-        }
-      }
-    }
-    func validate() {
-      guard work.validates, !judges else { return }
-      tally.validating += clock.measure {
-        for repetition in 0..<work.repetitions {
-          // All but the first are for the time alone.
-          var other = work.validator
-          for index in entries.indices {
-            if repetition == 0 {
-              validator.check(entries[index], line: lines[index])
-            } else {
-              other.check(entries[index], line: lines[index])
-            }
-          }
-        }
-      }
-    }
-    func endBlock() {
-      write()
-      validate()
-      entries.removeAll(keepingCapacity: true)
-      lines.removeAll(keepingCapacity: true)
-    }
-    let start = clock.now
+    let start = ContinuousClock().now
     try file.read { block in
-      tally.bytes += block.count
-      parser.read(block) { take($0) }
-      endBlock()
+      pass.tally.bytes += block.count
+      parser.read(block) { pass.take($0) }
+      pass.endBlock()
     }
-    parser.finish { take($0) }
-    endBlock()
+    parser.finish { pass.take($0) }
+    pass.endBlock()
+    return try pass.finish(since: start)
+  }
+}
+
+/// What one pass over a part of a file has come to.
+private struct ArchivePass {
+  let work: Work
+  /// Records that are only judged or written wait for the time of one block.
+  let keeps: Bool
+  let judges: Bool
+  var tally = Tally()
+  var entries: [RegistryEntry] = []
+  var lines: [Int] = []
+  var validator: RecordValidator
+  var tables: ArchiveTables?
+  var refusal: (any Error)?
+  let clock = ContinuousClock()
+
+  init(_ work: Work) throws {
+    self.work = work
+    keeps = work.writes || !work.decodes
+    judges = work.validates && work.decodes
+    validator = work.validator
+    tables = work.tabulates ? try ArchiveTables() : nil
+  }
+
+  mutating func take(_ line: RecordLine) {
+    switch line {
+    case .record(let entry, let line):
+      tally.records += 1
+      tally.checksum.add(entry)
+      if judges { validator.check(entry, line: line) }
+      if work.tabulates {
+        do { try tables?.add(entry) } catch { refusal = error }
+      }
+      if keeps {
+        entries.append(entry)
+        lines.append(line)
+      }
+    case .rejected(let line): tally.reject(line.failure.faults.first?.code.rawValue ?? "")
+    case .header: break
+    }
+  }
+
+  mutating func endBlock() {
+    write()
+    validate()
+    entries.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func write() {
+    guard work.writes else { return }
+    let start = clock.now
+    for _ in 0..<work.repetitions {
+      for entry in entries {
+        let json = entry.json
+        tally.writtenBytes += json.count + 1
+        json.withUnsafeBytes { tally.writtenChecksum.add(bytes: $0) }
+      }
+    }
+    tally.writing += clock.now - start
+  }
+
+  private mutating func validate() {
+    guard work.validates, !judges else { return }
+    let start = clock.now
+    for index in entries.indices { validator.check(entries[index], line: lines[index]) }
+    // All others are for the time alone.
+    for _ in 1..<max(work.repetitions, 1) {
+      var other = work.validator
+      for index in entries.indices { other.check(entries[index], line: lines[index]) }
+    }
+    tally.validating += clock.now - start
+  }
+
+  mutating func finish(since start: ContinuousClock.Instant) throws -> Tally {
     if let refusal { throw refusal }
     tally.tables = try tables?.finish() ?? []
     tally.decoding = clock.now - start - tally.writing - tally.validating

@@ -87,20 +87,23 @@ import Testing
     #expect(more.figure(in: .usd).amount == .atLeast(try Money("807020.5", .usd)))
   }
 
-  /// Whole amounts are added apart from all others, and those that grow too large with them; neither is seen.
-  @Test(arguments: [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [1, 4, 3, 0, 2], [2, 0, 4, 3, 1]])
-  func wholeAmountsAddUpInAnyOrder(order: [Int]) throws {
+  /// Amounts of few decimals are added apart from all others; nothing of it is seen.
+  @Test(arguments: [
+    [0, 1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1, 0], [1, 6, 4, 3, 0, 5, 2], [2, 5, 0, 4, 6, 3, 1],
+  ])
+  func exactAmountsAddUpInAnyOrder(order: [Int]) throws {
     let most = DecimalNumber(.max)
     let amounts = [
       most, most, DecimalNumber(-.max), DecimalNumber(5 - .max), try DecimalNumber(coefficient: 5, scale: 1),
+      try DecimalNumber(coefficient: -25, scale: 2), try DecimalNumber(coefficient: 25, scale: 8),
     ]
     let projects = order.map {
       let amount = Money(amounts[$0], .usd)
       return TableSamples.project("p\($0)", [MoneyStatement(state: .committed, amount: .exact(amount))])
     }
     let figure = try projects.table(measuring: .money(.committed)).total.figure
-    #expect(figure.exactCount == 5)
-    #expect(figure.amount == .exact(try Money("5.5", .usd)))
+    #expect(figure.exactCount == 7)
+    #expect(figure.amount == .exact(try Money("5.25000025", .usd)))
   }
 
   @Test func claimsAboutOneAmountAreNotAdded() throws {

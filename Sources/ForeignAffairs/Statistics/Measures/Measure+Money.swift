@@ -17,17 +17,14 @@ extension [MoneyStatement] {
     }
   }
 
-  /// The amount of the only statement of a state, where it is exactly a whole number.
-  fileprivate func onlyWholeAmount(_ state: MoneyState) -> (value: Int, currency: CurrencyCode)? {
+  /// The amount of the only statement of a state, where it is exact.
+  fileprivate func onlyExactAmount(_ state: MoneyState) -> Money? {
     var place: Int?
     for index in indices where self[index].state == state {
       if place != nil { return nil }
       place = index
     }
-    guard let place, case .exact(let money) = self[place].amount.certainty, money.amount.scale == 0 else {
-      return nil
-    }
-    return (Int(money.amount.coefficient), money.currency)
+    return place.flatMap { self[$0].amount.exactValue }
   }
 
   /// Whether each is about days of its own.
@@ -59,9 +56,9 @@ extension MoneyStatement {
 extension Contribution {
   /// What the statements of one state give, turned into another currency where rates are given.
   init(_ statements: [MoneyStatement], _ state: MoneyState, rates: ExchangeRates? = nil) {
-    // Most projects state one amount, which is whole.
-    if rates == nil, let only = statements.onlyWholeAmount(state) {
-      self = .amount(only.value, only.currency)
+    // Most projects state one amount, which is exact.
+    if rates == nil, let only = statements.onlyExactAmount(state) {
+      self = .amount(only)
     } else {
       self.init(statements.amounts(state), rates: rates)
     }

@@ -114,8 +114,8 @@ public struct MeasureDescription: Sendable, Hashable {
 enum Contribution: Sendable {
   /// An exact number without a unit.
   case exact(Int)
-  /// A whole number of the units of a currency, exactly.
-  case amount(Int, CurrencyCode)
+  /// An exact amount of money.
+  case amount(Money)
   /// Other numbers.
   case terms([Term])
   /// Things that are counted once each.

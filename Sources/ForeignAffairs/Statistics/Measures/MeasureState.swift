@@ -44,8 +44,8 @@ struct MeasureState: Sendable, Hashable {
       if keepingValues { values[Value(quantity: .exact(ExactNumber(value))), default: 0] += 1 }
     case .exact(let value):
       try add(Contribution.Term(quantity: .exact(DecimalNumber(Int64(value)))), weights, false)
-    case .amount(let value, let currency):
-      let term = Contribution.Term(currency: currency, quantity: .exact(DecimalNumber(Int64(value))))
+    case .amount(let money):
+      let term = Contribution.Term(currency: money.currency, quantity: .exact(money.amount))
       try add(term, keepingValues ? [] : weights, keepingValues)
     case .terms(let terms):
       for term in terms { try add(term, keepingValues ? [] : weights, keepingValues) }
@@ -104,7 +104,7 @@ struct MeasureState: Sendable, Hashable {
 
   /// Takes in the sum of exact amounts.
   mutating func add(_ amounts: AmountTally.Entry) throws(StatisticsFailure) {
-    let sum = QuantitySum(exactTerms: amounts.count, sum: ExactNumber(amounts.sum))
+    let sum = QuantitySum(exactTerms: amounts.count, sum: ExactNumber(millionths: amounts.millionths))
     do throws(ValueFailure) {
       try sums[Unit(currency: amounts.currency), default: QuantitySum()].merge(sum)
     } catch {

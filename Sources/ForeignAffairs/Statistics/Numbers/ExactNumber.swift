@@ -25,6 +25,12 @@ struct ExactNumber: Sendable, Hashable {
 
   init(_ value: Int128) { whole = value }
 
+  init(millionths: Int128) {
+    let (quotient, remainder) = Self.floorDivision(millionths, 1_000_000)
+    whole = quotient
+    decimals = remainder * (Self.decimalUnit / 1_000_000)
+  }
+
   init(_ value: DecimalNumber) {
     let unit = Self.power(of: value.scale)
     let (quotient, remainder) = Self.floorDivision(Int128(value.coefficient), unit)

@@ -116,8 +116,7 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   ) throws(StatisticsFailure) {
     switch contribution {
     case .exact(let value): if tally.add(exact: value, to: cell, measure: measure) { return }
-    case .amount(let value, let currency):
-      if tally.add(amount: value, currency, to: cell, measure: measure) { return }
+    case .amount(let money): if tally.add(money, to: cell, measure: measure) { return }
     default: break
     }
     try tally.add(contribution, to: cell, measure: measure)

@@ -22,7 +22,7 @@ struct TableTally: Sendable {
   /// and their sum.
   private(set) var index = GroupIndex()
   private(set) var counts: [Int] = []
-  /// Amounts of money that are whole and exact, as most are.
+  /// Amounts of money that are exact, as most are.
   private(set) var amounts = AmountTally()
   /// What else there is in a cell.
   private(set) var rest: [Int: Cell] = [:]
@@ -71,9 +71,9 @@ struct TableTally: Sendable {
     return true
   }
 
-  /// Adds an exact whole amount where the sum stays small; says whether it did.
-  mutating func add(amount value: Int, _ currency: CurrencyCode, to cell: Int, measure: Int) -> Bool {
-    !keepsValues[measure] && amounts.add(value, currency, to: cell, measure: measure)
+  /// Adds an exact amount of few decimals; says whether it did.
+  mutating func add(_ money: Money, to cell: Int, measure: Int) -> Bool {
+    !keepsValues[measure] && amounts.add(money, to: cell, measure: measure)
   }
 
   /// Counts a record that stands whole in several groups of one dimension, where it gives exact numbers alone; says

@@ -104,6 +104,9 @@ extension Rule<Agreement> {
           .passing(
             #"{"signedOn":"2015-01-01","expiresOn":"2018-01-01","extensions":[{"decidedOn":"2017","until":"2021"},"#
               + #"{"decidedOn":"2020","until":"2024"}]}"#),
+          .passing(
+            #"{"signedOn":"2015-01-01","expiresOn":"2018-01-01","extensions":[{"decidedOn":"2015-01-01","until":"2018-01-01"}]}"#
+          ),
           .failing(
             #"{"signedOn":"2015-01-02","extensions":[{"decidedOn":"2015-01-01"}]}"#,
             at: "/extensions/0/decidedOn"),

@@ -110,6 +110,9 @@ extension Rule<Delegation> {
           .notApplicable(
             #"{"direction":"outbound","legs":[{"country":"JP","period":"2025-03-01/2025-03-06"}]}"#),
           .notApplicable(#"{"direction":"outbound","period":"2025-03-01/2025-03-06"}"#, policy: .daNang),
+          .notApplicable(
+            #"{"direction":"outbound","legs":[{"country":"VN","period":"2025-03-01/2025-03-06"}]}"#,
+            policy: .daNang),
         ]
       }
     ) { delegation, context in

@@ -109,6 +109,7 @@ extension Rule<Department> {
             #"{"province":"dong-nai","leadership":[{"asOf":"2014-05-19","deputyDirectors":4}]}"#),
           .notApplicable(
             #"{"province":"dong-nai","leadership":[{"asOf":"2020-11-25","deputyDirectors":4}]}"#),
+          .notApplicable(#"{"province":"dong-nai","leadership":[{"asOf":"2020-08","directors":1}]}"#),
         ]
       }
     ) { department, context in

@@ -111,6 +111,9 @@ extension Rule<Department> {
             #"{"staffing":[{"total":39,"breakdowns":[{"by":"religion","parts":[{"label":"có đạo","count":1}],"isComplete":false}]}]}"#
           ),
           .notApplicable(#"{"staffing":[{"total":39}]}"#),
+          .notApplicable(
+            #"{"staffing":[{"breakdowns":[{"by":"sex","parts":[{"label":"nữ","count":5}],"isComplete":true,"isDisjoint":true}]}]}"#
+          ),
         ]
       }
     ) { department, _ in

@@ -107,6 +107,7 @@ extension Rule<Event> {
           ),
           .undecided(#"{"highestRank":"director","attendees":[{}]}"#),
           .undecided(#"{"highestRank":"director","attendees":[{"rank":"attaché"}]}"#),
+          .undecided(#"{"highestRank":"attaché","attendees":[{"rank":"director"}]}"#),
           .notApplicable(#"{"highestRank":"director"}"#),
           .notApplicable(#"{"attendees":[{"rank":"minister"}]}"#),
         ]

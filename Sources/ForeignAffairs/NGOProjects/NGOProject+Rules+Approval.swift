@@ -58,6 +58,7 @@ extension Rule<NGOProject> {
           .failing(#"{"fullFileOn":"2021-03-01"}"#, asOf: "2021-03-22", at: "/appraisedOn"),
           .passing(#"{"fullFileOn":"2021-03-01"}"#, asOf: "2021-03-21"),
           .passing(#"{"fullFileOn":"2021-03-01","approval":{"issuedOn":"2021-03-20"}}"#),
+          .passing(#"{"fullFileOn":"2021-03-01","approval":{"issuedOn":"2021-03-21"}}"#),
           .undecided(
             #"{"fullFileOn":"2021-03-01","approval":{"issuedOn":"2021-04-20"}}"#, asOf: "2021-05-01"),
           .failing(#"{"fullFileOn":"2020-09-17","appraisedOn":"2020-10-08"}"#, at: "/appraisedOn"),
@@ -107,6 +108,7 @@ extension Rule<NGOProject> {
       examples: {
         [
           .passing(#"{"approval":{"issuedOn":"2021-08-31"},"firstReceiptOn":"2022-02-28"}"#),
+          .passing(#"{"approval":{"issuedOn":"2021-08-31"},"period":"2022-02-28/2023"}"#),
           .failing(
             #"{"approval":{"issuedOn":"2021-08-31"},"firstReceiptOn":"2022-03-01"}"#, at: "/idleReason"),
           .failing(

@@ -63,6 +63,8 @@ extension Rule<NGOProject> {
       examples: {
         [
           .passing(#"{"approval":{"issuedOn":"2021-05-10"},"firstReceiptOn":"2021-05-10"}"#),
+          .passing(#"{"approval":{"issuedOn":"2021-05-10"},"period":"2021-05-10/2022"}"#),
+          .notApplicable(#"{"firstReceiptOn":"2021-05-10"}"#),
           .failing(
             #"{"approval":{"issuedOn":"2021-05-10"},"firstReceiptOn":"2021-05-09"}"#, at: "/firstReceiptOn"),
           .failing(

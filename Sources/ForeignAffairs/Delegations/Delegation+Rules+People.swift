@@ -19,6 +19,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
+      // Most sizes are exact, and are looked at where they stand.
       if let people = delegation.size?.people.exactValue, people > 0 { return .passed }
       guard let people = delegation.size?.people else { return .notApplicable }
       return .require(!people.isLess(than: 1), at: .field("size", "people"), .count(people))

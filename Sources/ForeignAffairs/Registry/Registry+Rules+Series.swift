@@ -212,17 +212,7 @@ extension Registry {
   fileprivate func series(
     where isMeant: (ReportedFigure) -> Bool, sameTime: Bool = false
   ) -> [[Int]] {
-    var places: [FigureSubject: Int] = [:]
-    var series: [[Int]] = []
-    for (index, figure) in figures.enumerated() where isMeant(figure) {
-      let subject = FigureSubject(figure, withTime: sameTime)
-      if let place = places[subject] {
-        series[place].append(index)
-      } else {
-        places[subject] = series.count
-        series.append([index])
-      }
-    }
-    return series
+    figures.indices.filter { isMeant(figures[$0]) }
+      .grouped { FigureSubject(figures[$0], withTime: sameTime) }
   }
 }

@@ -217,18 +217,21 @@ struct HighBits {
   let count: Int
 
   @inline(__always)
-  private init(_ buffer: UnsafeBufferPointer<Element>) {
+  fileprivate init(_ buffer: UnsafeBufferPointer<Element>) {
     unsafe start = buffer.baseAddress
     count = buffer.count
   }
 
   @inline(__always)
+  fileprivate func place(_ index: Int) -> UnsafePointer<Element> {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "element outside of the array")
+    guard let start = unsafe start else { preconditionFailure("element of an array without any") }
+    return unsafe start + index
+  }
+
+  @inline(__always)
   subscript(index: Int) -> Element {
-    unsafeAddress {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "element outside of the array")
-      guard let start = unsafe start else { preconditionFailure("element of an array without any") }
-      return unsafe start + index
-    }
+    unsafeAddress { unsafe place(index) }
   }
 
   /// Lends the elements to a function.
@@ -244,26 +247,17 @@ struct HighBits {
 
 /// The elements of an array that are lent for the time of one call, to be changed where they stand.
 @safe struct LentElements<Element> {
-  private let start: UnsafeMutablePointer<Element>?
-  let count: Int
+  private let elements: Elements<Element>
 
   @inline(__always)
   private init(_ buffer: UnsafeMutableBufferPointer<Element>) {
-    unsafe start = buffer.baseAddress
-    count = buffer.count
-  }
-
-  @inline(__always)
-  private func place(_ index: Int) -> UnsafeMutablePointer<Element> {
-    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "element outside of the array")
-    guard let start = unsafe start else { preconditionFailure("element of an array without any") }
-    return unsafe start + index
+    elements = unsafe Elements(UnsafeBufferPointer(buffer))
   }
 
   @inline(__always)
   subscript(index: Int) -> Element {
-    unsafeAddress { unsafe UnsafePointer(place(index)) }
-    nonmutating unsafeMutableAddress { unsafe place(index) }
+    unsafeAddress { unsafe elements.place(index) }
+    nonmutating unsafeMutableAddress { unsafe UnsafeMutablePointer(mutating: elements.place(index)) }
   }
 
   /// Lends the elements of an array and another value to a function.

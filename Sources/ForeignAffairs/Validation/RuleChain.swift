@@ -115,20 +115,3 @@ extension RuleChain {
     }
   }
 }
-
-extension Array {
-  /// The elements that have a key in common, in the order in which the keys come first.
-  fileprivate func grouped<Key: Hashable>(by key: (Element) -> Key) -> [[Element]] {
-    var (groups, places): ([[Element]], [Key: Int]) = ([], [:])
-    for element in self {
-      let key = key(element)
-      if let place = places[key] {
-        groups[place].append(element)
-      } else {
-        places[key] = groups.count
-        groups.append([element])
-      }
-    }
-    return groups
-  }
-}

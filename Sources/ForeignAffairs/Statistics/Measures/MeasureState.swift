@@ -89,13 +89,7 @@ struct MeasureState: Sendable, Hashable {
   mutating func merge(_ other: Self) throws(StatisticsFailure) {
     exactCount += other.exactCount
     exactSum += other.exactSum
-    for (unit, sum) in other.sums {
-      do throws(ValueFailure) {
-        try sums[unit, default: QuantitySum()].merge(sum)
-      } catch {
-        throw StatisticsFailure(.overflow, error.input)
-      }
-    }
+    for (unit, sum) in other.sums { try merge(sum, of: unit) }
     for (value, count) in other.values { values[value, default: 0] += count }
     for key in other.members { insert(key) }
     memberless += other.memberless
@@ -105,8 +99,14 @@ struct MeasureState: Sendable, Hashable {
   /// Takes in the sum of exact amounts.
   mutating func add(_ amounts: AmountTally.Entry) throws(StatisticsFailure) {
     let sum = QuantitySum(exactTerms: amounts.count, sum: ExactNumber(millionths: amounts.millionths))
+    try merge(sum, of: Unit(currency: amounts.currency))
+  }
+
+  private mutating func merge(
+    _ sum: QuantitySum<ExactNumber>, of unit: Unit
+  ) throws(StatisticsFailure) {
     do throws(ValueFailure) {
-      try sums[Unit(currency: amounts.currency), default: QuantitySum()].merge(sum)
+      try sums[unit, default: QuantitySum()].merge(sum)
     } catch {
       throw StatisticsFailure(.overflow, error.input)
     }

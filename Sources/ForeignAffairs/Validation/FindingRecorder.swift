@@ -49,7 +49,9 @@ struct FindingRecorder: Sendable {
   /// Lets checks count what they say of the record at hand; failures wait for ``notePending(_:)``.
   @inline(__always)
   mutating func count(_ run: (OutcomeCounter) -> Void) {
-    LentElements.with(&tallies, &pending) { run(OutcomeCounter(tallies: $0, pending: $1)) }
+    // What may be suppressed must be looked at.
+    let limit = suppressing.isEmpty ? maximumPerRule : .max
+    LentElements.with(&tallies, &pending) { run(OutcomeCounter(tallies: $0, pending: $1, limit: limit)) }
   }
 
   /// Whether a rule has failed for the record at hand.
@@ -118,13 +120,15 @@ struct FindingRecorder: Sendable {
 
   /// The findings in the order of the document, as many as are listed.
   var findings: [Finding] {
-    let sorted = found.enumerated().sorted { left, right in
-      let (first, second) = (left.element.order, right.element.order)
-      return first == second ? left.offset < right.offset : first < second
+    // Findings are large, and are not moved while they are sorted.
+    let orders = found.map(\.order)
+    let places = found.indices.sorted { left, right in
+      orders[left] == orders[right] ? left < right : orders[left] < orders[right]
     }
     var listed = tallies.map { _ in 0 }
     var kept: [Finding] = []
-    for (_, finding) in sorted where kept.count < maximumFindings {
+    for place in places where kept.count < maximumFindings {
+      let finding = found[place]
       listed[finding.number] += 1
       if listed[finding.number] <= maximumPerRule { kept.append(finding) }
     }

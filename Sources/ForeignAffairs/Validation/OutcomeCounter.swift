@@ -4,6 +4,8 @@
 struct OutcomeCounter {
   let tallies: LentElements<FindingRecorder.Tally>
   let pending: Lent<[FindingRecorder.Pending]>
+  /// From how many findings of a rule on the next ones are only counted.
+  let limit: Int
 
   /// Notes what a rule says of the record.
   @inline(__always)
@@ -18,7 +20,12 @@ struct OutcomeCounter {
 
   @inline(never)
   private func add(_ failures: RuleFailures, of number: Int) {
-    pending.value.append(FindingRecorder.Pending(number: number, failures: failures))
+    if tallies[number].findings < limit {
+      pending.value.append(FindingRecorder.Pending(number: number, failures: failures))
+    } else {
+      tallies[number].failed &+= 1
+      tallies[number].findings &+= failures.count
+    }
   }
 
   /// Notes that rules do not apply to the record.

@@ -23,30 +23,53 @@ public struct RuleFailures: Sendable, Hashable {
   enum Slot: Sendable, Hashable {
     case path(RulePath)
     case parameter(RuleParameter)
+
+    var isPath: Bool {
+      if case .path = self { true } else { false }
+    }
   }
 
-  var slots: [Slot]
+  private enum Storage: Sendable, Hashable {
+    case one([Slot])
+    case several([Slot])
+  }
 
+  private let storage: Storage
+
+  /// Some failures, one behind the other.
   init(slots: [Slot]) {
-    self.slots = slots
+    storage = slots.count(where: \.isPath) == 1 ? .one(slots) : .several(slots)
+  }
+
+  /// One failure, as most are, which nobody needs to count.
+  init(one slots: [Slot]) {
+    storage = .one(slots)
+  }
+
+  var slots: [Slot] {
+    switch storage {
+    case .one(let slots), .several(let slots): slots
+    }
+  }
+
+  /// How many failures there are.
+  public var count: Int {
+    switch storage {
+    case .one: 1
+    case .several(let slots): slots.count(where: \.isPath)
+    }
   }
 
   /// The failures as they were given.
   public init(_ failures: [RuleFailure]) {
-    slots = failures.flatMap { failure in
-      [.path(failure.path)] + failure.parameters.map { .parameter($0) }
-    }
+    self.init(
+      slots: failures.flatMap { failure in
+        [.path(failure.path)] + failure.parameters.map { .parameter($0) }
+      })
   }
 
   /// Where in the array each failure begins.
-  var starts: [Int] { slots.indices.filter { isPath($0) } }
-
-  /// How many failures there are.
-  public var count: Int { slots.indices.count(where: isPath) }
-
-  private func isPath(_ index: Int) -> Bool {
-    if case .path = slots[index] { true } else { false }
-  }
+  var starts: [Int] { slots.indices.filter { slots[$0].isPath } }
 
   /// The failure that begins at a place of the array.
   subscript(start: Int) -> RuleFailure {

@@ -24,8 +24,9 @@ public struct RuleParameter: Sendable {
 
   private enum Storage: Sendable {
     case value(Value)
-    /// A code whose name nobody has asked for: most findings are only counted.
+    // Codes whose names nobody has asked for: most findings are only counted.
     case code(any OpenCode)
+    case country(CountryCode)
   }
 
   private let storage: Storage
@@ -35,6 +36,7 @@ public struct RuleParameter: Sendable {
     switch storage {
     case .value(let value): value
     case .code(let code): Self.named(code)
+    case .country(let code): .code(code.description, name: LocalizedText(code.name(in:)))
     }
   }
 
@@ -45,8 +47,8 @@ public struct RuleParameter: Sendable {
     storage = .value(value)
   }
 
-  private init(naming code: any OpenCode) {
-    storage = .code(code)
+  private init(_ storage: Storage) {
+    self.storage = storage
   }
 
   /// A text; what is behind ``longestText`` scalars is cut off.
@@ -95,14 +97,11 @@ public struct RuleParameter: Sendable {
 
   /// A code; a message gives its name.
   @inline(never)
-  public static func code(_ code: some OpenCode) -> Self { Self(naming: code) }
+  public static func code(_ code: some OpenCode) -> Self { Self(Storage.code(code)) }
 
   /// A country; a message gives its name.
   @inline(never)
-  public static func country(_ code: CountryCode) -> Self {
-    Self(
-      .code(code.description, name: LocalizedText(code.name(in:))))
-  }
+  public static func country(_ code: CountryCode) -> Self { Self(Storage.country(code)) }
 
   private static func named(_ code: some OpenCode) -> Value {
     let name = LocalizedText(code.name(in:))

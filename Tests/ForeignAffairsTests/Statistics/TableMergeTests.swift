@@ -114,13 +114,27 @@ import Testing
     #expect(merged.measures[0].rates == [first, later].map(\.description))
   }
 
-  @Test func aStreamGivesTheSameTable() throws {
+  private static let builders: [@Sendable () throws -> TableBuilder<Delegation>] = [
+    { try TableBuilder(by: [.year(.started), .country, .direction], measuring: [.records]) },
+    { try TableBuilder(by: [.year(.started), .direction], measuring: [.people]) },
+    { try TableBuilder(by: [.direction, .country], measuring: [.records], keeping: .identifiers) },
+    { try TableBuilder(by: [.month(.started), .continent, .status], measuring: [.records, .count, .cost]) },
+    { try TableBuilder(by: [.year(.during), .country], measuring: []) },
+    { try TableBuilder(by: [.year(.duringInPart), .direction], measuring: [.personDays]) },
+    { try TableBuilder(by: [.partner, .country.limited(to: ["LA"])], measuring: [.people.median]) },
+    { try TableBuilder(by: [], measuring: [.records]) },
+  ]
+
+  @Test(arguments: [0, 1, 60, 128, 129, 300])
+  func manyRecordsAtOnceGiveWhatOneByOneGives(count: Int) throws {
     var random = SeededGenerator(seed: 55)
-    let records = try TableSamples.mixture(60, &random)
-    var builder = try TableBuilder<Delegation>(by: [.year(.started), .direction], measuring: [.people])
-    for record in records { try builder.add(record) }
-    let whole = try records.table(by: .year(.started), .direction, measuring: .people)
-    #expect(try builder.finish().json == whole.json)
+    let records = try TableSamples.mixture(count, &random)
+    for (number, make) in Self.builders.enumerated() {
+      var (each, all) = (try make(), try make())
+      for record in records { try each.add(record) }
+      try all.add(contentsOf: records)
+      #expect(try all.finish().json == each.finish().json, "table \(number)")
+    }
   }
 
   @Test(

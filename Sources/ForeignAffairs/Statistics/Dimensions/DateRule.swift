@@ -17,12 +17,16 @@ public struct DateRule<Record: TableSubject>: Sendable {
   /// What becomes of a record that covers several years.
   public let spread: DateSpread
   let time: @Sendable (Record) -> RecordTime
+  /// The same of one of many records.
+  let viewedTime: @Sendable (ElementView<Record>) -> RecordTime
 
   init(
     _ identifier: String, _ name: LocalizedText, spread: DateSpread = .start,
+    viewed: (@Sendable (ElementView<Record>) -> RecordTime)? = nil,
     time: @escaping @Sendable (Record) -> RecordTime
   ) {
     (self.identifier, self.name, self.spread, self.time) = (identifier, name, spread, time)
+    viewedTime = viewed ?? { time($0.value) }
   }
 
   /// A rule of your own, by one date.

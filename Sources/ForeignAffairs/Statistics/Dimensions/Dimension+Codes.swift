@@ -1,15 +1,27 @@
 extension Dimension {
   /// A code of an open list: known codes in the order of their vocabulary, others behind them.
   static func code<Code: OpenCode>(
-    _ identifier: String, _ name: LocalizedText, _ code: @escaping @Sendable (Record) -> Code?
+    _ identifier: String, _ name: LocalizedText,
+    viewed: (@Sendable (ElementView<Record>) -> Code?)? = nil,
+    _ code: @escaping @Sendable (Record) -> Code?
   ) -> Self {
-    let known = Code.vocabulary.map(\.code.rawValue)
-    let keys = Code.vocabulary.map { GroupKey.code($0.code) }
+    let viewedCode = viewed ?? { code($0.value) }
+    let known = Code.vocabulary.map(\.code)
+    let keys = known.map { GroupKey.code($0) }
     return Self(DimensionDescription(identifier, name)) { record in
       guard let code = code(record) else { return .notStated }
-      let text = code.rawValue
-      for place in known.indices where known[place] == text { return .one(UInt32(truncatingIfNeeded: place)) }
+      for place in known.indices where known[place] == code { return .one(UInt32(truncatingIfNeeded: place)) }
       return .several([Membership(.key(.code(code)))])
+    } fill: { run in
+      Elements.with(known) { known in
+        run.fill { record in
+          guard let code = viewedCode(record) else { return GroupNumber.notStated }
+          for place in 0..<known.count where known[place] == code {
+            return UInt32(truncatingIfNeeded: place)
+          }
+          return GroupNumber.apart
+        }
+      }
     } key: {
       keys[Int($0)]
     }
@@ -26,15 +38,23 @@ extension Dimension {
 
   /// The countries of a record, by their codes; one that is only written in words is not a country that can
   /// be counted.
+  ///
+  /// What gives the code of the only country of a record, where it has one, makes it fast.
   static func country(
     _ identifier: String, _ name: LocalizedText,
+    only code: (@Sendable (ElementView<Record>) -> CountryCode?)? = nil,
     _ countries: @escaping @Sendable (Record) -> Countries
   ) -> Self {
-    Self(DimensionDescription(identifier, name)) { record in
-      placement(of: countries(record)) { countryNumber(of: $0) }
-    } key: {
-      .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0)))
+    var fill: (@Sendable (RecordRun<Record>) -> Void)?
+    if let code {
+      fill = { (run: RecordRun<Record>) in
+        run.fill { record in code(record).map { UInt32($0.packed) } ?? GroupNumber.apart }
+      }
     }
+    return Self(
+      DimensionDescription(identifier, name),
+      placement: { record in placement(of: countries(record)) { countryNumber(of: $0) } }, fill: fill,
+      key: { .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0))) })
   }
 
   /// The continents of a record.

@@ -13,8 +13,13 @@ extension Dimension {
   /// The month, by a named date.
   public static func month(_ rule: DateRule<Record>) -> Self { time(.month, rule) }
 
+  // Written out for the records that come in millions, as the builder is.
+  @_specialize(where Record == Delegation)
+  @_specialize(where Record == NGOProject)
+  @_specialize(where Record == Agreement)
+  @_specialize(where Record == Award)
   private static func time(_ unit: CalendarUnit, _ rule: DateRule<Record>) -> Self {
-    let (time, spread) = (rule.time, rule.spread)
+    let (time, viewedTime, spread) = (rule.time, rule.viewedTime, rule.spread)
     let description = DimensionDescription(
       "\(unit.rawValue).\(rule.identifier)",
       LocalizedText(
@@ -28,6 +33,15 @@ extension Dimension {
       case .period(let period): place(period, unit, spread)
       case .several(let periods): place(periods, unit, spread)
       }
+    } fill: { run in
+      run.fill { record in
+        switch viewedTime(record) {
+        case .date(let date): unit.number(of: date).map { UInt32($0) } ?? GroupNumber.undated
+        case .period(let period): spread == .start ? startNumber(of: period, unit) : GroupNumber.apart
+        case .notStated: GroupNumber.notStated
+        case .several: GroupNumber.apart
+        }
+      }
     } key: {
       unit.key(of: Int($0))
     }
@@ -37,11 +51,17 @@ extension Dimension {
 /// Puts a period into stretches of the calendar.
 @inline(__always)
 private func place(_ period: Period, _ unit: CalendarUnit, _ spread: DateSpread) -> Placement {
-  if spread == .start {
-    guard case .date(let start) = period.start, let number = unit.number(of: start) else { return .undated }
-    return .one(UInt32(number))
-  }
+  if spread == .start { return .one(startNumber(of: period, unit)) }
   return placeSpread(period, unit, spread)
+}
+
+/// The number of the stretch in which a period begins for certain.
+@inline(__always)
+private func startNumber(of period: Period, _ unit: CalendarUnit) -> UInt32 {
+  guard case .date(let start) = period.start, let number = unit.number(of: start) else {
+    return GroupNumber.undated
+  }
+  return UInt32(number)
 }
 
 /// Puts a period into every stretch that it reaches; one that goes on, or whose ends are not certain, is

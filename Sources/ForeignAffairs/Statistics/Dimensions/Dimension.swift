@@ -23,14 +23,18 @@ public struct Dimension<Record: TableSubject>: Sendable {
   /// What a table keeps of the dimension.
   public let description: DimensionDescription
   let placement: @Sendable (Record) -> Placement
+  /// Writes down the groups of those of many records that stand in one group with a number of its own.
+  let fill: @Sendable (RecordRun<Record>) -> Void
   /// The group of a number that ``placement`` gave.
   let key: @Sendable (UInt32) -> GroupKey
 
   init(
     _ description: DimensionDescription, placement: @escaping @Sendable (Record) -> Placement,
+    fill: (@Sendable (RecordRun<Record>) -> Void)? = nil,
     key: @escaping @Sendable (UInt32) -> GroupKey = { _ in .undecided }
   ) {
     (self.description, self.placement, self.key) = (description, placement, key)
+    self.fill = fill ?? { run in run.fill { placement($0.value).number } }
   }
 
   /// A dimension of your own.
@@ -100,6 +104,12 @@ enum Placement: Sendable {
   /// Nowhere, because the caller refused it.
   indirect case refused(StatisticsFailure)
 
+  /// The number of the only group, or ``GroupNumber/apart``.
+  @inline(__always)
+  var number: UInt32 {
+    if case .one(let number) = self { number } else { GroupNumber.apart }
+  }
+
   static let notStated = Self.one(GroupNumber.notStated)
   static let undated = Self.one(GroupNumber.undated)
   static let undecided = Self.one(GroupNumber.undecided)
@@ -145,6 +155,8 @@ enum GroupNumber {
   static let undated: UInt32 = 0x1F_FFFD
   static let notStated: UInt32 = 0x1F_FFFE
   static let total: UInt32 = 0x1F_FFFF
+  /// No group: the record stands in several, or in one that has no number of its own.
+  static let apart: UInt32 = 1 << 31
 
   /// The key of a number that means the same in every dimension.
   static func special(_ number: UInt32) -> GroupKey? {

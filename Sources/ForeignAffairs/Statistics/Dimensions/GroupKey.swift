@@ -119,10 +119,25 @@ public struct GroupKey: Sendable, Hashable {
   mutating func unite(with other: Self) {
     if other.text.utf8.lexicographicallyPrecedes(text.utf8) { text = other.text }
     order = min(order, other.order)
-    if let theirs = other.name {
+    if let theirs = other.name, name?.hasBytes(of: theirs) != true {
       name = name.map { $0.bytes.lexicographicallyPrecedes(theirs.bytes) ? $0 : theirs } ?? theirs
     }
     if origins != other.origins { origins = orderedUnion(origins, other.origins) }
+  }
+
+  /// The different keys among some, in their order; equal ones are united.
+  static func united(_ keys: [Self]) -> [Self] {
+    var unique: [Self: Int] = [:]
+    var united: [Self] = []
+    for key in keys {
+      if let place = unique[key] {
+        united[place].unite(with: key)
+      } else {
+        unique[key] = united.count
+        united.append(key)
+      }
+    }
+    return united.sorted()
   }
 
   /// The same key with the unit that a record names.
@@ -155,6 +170,13 @@ extension LocalizedText {
   /// The translations as bytes, for an order that does not hang on letters.
   fileprivate var bytes: [UInt8] {
     translations.flatMap { Array($0.language.rawValue.utf8) + [0] + Array($0.text.utf8) + [0] }
+  }
+
+  /// Whether two texts are the same byte by byte, as the names of one group mostly are.
+  fileprivate func hasBytes(of other: Self) -> Bool {
+    translations.elementsEqual(other.translations) {
+      $0.language == $1.language && $0.text.utf8.elementsEqual($1.text.utf8)
+    }
   }
 }
 

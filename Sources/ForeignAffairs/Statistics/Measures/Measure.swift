@@ -13,11 +13,18 @@ public struct Measure<Record: TableSubject>: Sendable {
   /// What a table keeps of the measure.
   public let description: MeasureDescription
   let contribution: @Sendable (Record) -> Contribution
+  /// What every record gives, where it is the same for all.
+  let constant: Int?
 
   init(
     _ description: MeasureDescription, contribution: @escaping @Sendable (Record) -> Contribution
   ) {
-    (self.description, self.contribution) = (description, contribution)
+    (self.description, self.contribution, constant) = (description, contribution, nil)
+  }
+
+  private init(_ description: MeasureDescription, constant: Int) {
+    (self.description, self.constant) = (description, constant)
+    contribution = { _ in .exact(constant) }
   }
 
   /// A count of your own.
@@ -50,7 +57,7 @@ public struct Measure<Record: TableSubject>: Sendable {
 
   /// How many records there are, each of them once.
   public static var records: Self {
-    Self(MeasureDescription("records", LocalizedText("số hồ sơ", english: "records"))) { _ in .exact(1) }
+    Self(MeasureDescription("records", LocalizedText("số hồ sơ", english: "records")), constant: 1)
   }
 }
 
@@ -140,7 +147,7 @@ enum Contribution: Sendable {
     if let value = quantity.exactValue {
       self = .exact(value)
     } else {
-      self = .terms([Term(quantity: quantity.map { DecimalNumber(Int64($0)) })])
+      self = .terms([Term(quantity)])
     }
   }
 
@@ -160,4 +167,11 @@ enum Contribution: Sendable {
 
   /// A quantity that is not stated.
   static let unknown = Self.terms([Term(quantity: .unknown)])
+}
+
+extension Contribution.Term {
+  /// A count.
+  init(_ count: Quantity<Int>) {
+    self.init(quantity: count.map { DecimalNumber(Int64($0)) })
+  }
 }

@@ -33,6 +33,14 @@ struct MeasureState: Sendable, Hashable {
   /// What has to be named beside the figure, in the order of bytes.
   var notes: [String] = []
 
+  /// Whether it has seen nothing.
+  private var isEmpty: Bool { exactCount == 0 && exactSum == 0 && hasNumbersAlone }
+
+  /// Whether exact numbers without a unit are all that it has seen.
+  private var hasNumbersAlone: Bool {
+    memberless == 0 && sums.isEmpty && values.isEmpty && members.isEmpty && notes.isEmpty
+  }
+
   /// Takes in what a record gives, or a part of it.
   mutating func add(
     _ contribution: Contribution, weights: [Ratio], keepingValues: Bool
@@ -50,7 +58,11 @@ struct MeasureState: Sendable, Hashable {
     case .terms(let terms):
       for term in terms { try add(term, keepingValues ? [] : weights, keepingValues) }
     case .number(let quantity):
-      try add(Contribution(quantity), weights: weights, keepingValues: keepingValues)
+      if let value = quantity.exactValue {
+        try add(.exact(value), weights: weights, keepingValues: keepingValues)
+      } else {
+        try add(Contribution.Term(quantity), keepingValues ? [] : weights, keepingValues)
+      }
     case .members(let keys):
       memberless += keys.isEmpty ? 1 : 0
       for key in keys { insert(key) }
@@ -87,8 +99,13 @@ struct MeasureState: Sendable, Hashable {
 
   /// Takes in another state.
   mutating func merge(_ other: Self) throws(StatisticsFailure) {
+    if isEmpty {
+      self = other
+      return
+    }
     exactCount += other.exactCount
     exactSum += other.exactSum
+    if other.hasNumbersAlone { return }
     for (unit, sum) in other.sums { try merge(sum, of: unit) }
     for (value, count) in other.values { values[value, default: 0] += count }
     for key in other.members { insert(key) }
@@ -126,12 +143,13 @@ struct MeasureState: Sendable, Hashable {
 
   /// Whether every number in it can be said, and merging it with another one cannot overflow.
   var isRepresentable: Bool {
-    Int64(exactly: exactSum) != nil && Table.isCount(exactCount) && Table.isCount(memberless)
-      && values.values.allSatisfy { Table.isCount($0) }
-      && sums.values.allSatisfy { sum in
-        Table.isCount(sum.termCount) && Table.isCount(sum.withoutLower) && Table.isCount(sum.withoutUpper)
-          && Table.isCount(sum.orders)
-          && [sum.lower, sum.upper, sum.estimate].allSatisfy { $0?.bounds(digits: 0) != nil || $0 == nil }
-      }
+    guard Int64(exactly: exactSum) != nil, Table.isCount(exactCount) else { return false }
+    return hasNumbersAlone
+      || Table.isCount(memberless) && values.values.allSatisfy { Table.isCount($0) }
+        && sums.values.allSatisfy { sum in
+          Table.isCount(sum.termCount) && Table.isCount(sum.withoutLower) && Table.isCount(sum.withoutUpper)
+            && Table.isCount(sum.orders)
+            && [sum.lower, sum.upper, sum.estimate].allSatisfy { $0?.bounds(digits: 0) != nil || $0 == nil }
+        }
   }
 }

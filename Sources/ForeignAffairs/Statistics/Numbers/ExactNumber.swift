@@ -32,6 +32,10 @@ struct ExactNumber: Sendable, Hashable {
   }
 
   init(_ value: DecimalNumber) {
+    guard value.scale > 0 else {
+      whole = Int128(value.coefficient)
+      return
+    }
     let unit = Self.power(of: value.scale)
     let (quotient, remainder) = Self.floorDivision(Int128(value.coefficient), unit)
     whole = quotient

@@ -2,11 +2,11 @@
 struct AmountTally: Sendable {
   /// How many amounts of a currency a cell has for a measure, and their sum.
   struct Entry: Sendable {
-    let cell: Int
+    var cell: Int
     let measure: Int
     let currency: CurrencyCode
-    var count = 0
-    var millionths: Int128 = 0
+    var count: Int
+    var millionths: Int128
   }
 
   private var index = GroupIndex()
@@ -14,18 +14,28 @@ struct AmountTally: Sendable {
 
   /// Adds an amount of at most six decimals; says whether it did.
   mutating func add(_ money: Money, to cell: Int, measure: Int) -> Bool {
-    guard cell < 1 << 32, measure < 1 << 8, money.amount.scale <= 6 else { return false }
-    let number = UInt64(cell) << 24 | UInt64(measure) << 16 | UInt64(money.currency.packed)
-    let place = index.place(of: number)
-    if place == entries.count {
-      entries.append(Entry(cell: cell, measure: measure, currency: money.currency))
-    }
+    guard money.amount.scale <= 6 else { return false }
     var unit: Int128 = 1
     for _ in money.amount.scale..<6 { unit &*= 10 }
-    let (sum, overflow) = entries[place].millionths.addingReportingOverflow(
-      Int128(money.amount.coefficient) &* unit)
+    return add(
+      Entry(
+        cell: cell, measure: measure, currency: money.currency, count: 1,
+        millionths: Int128(money.amount.coefficient) &* unit))
+  }
+
+  /// Adds the sum of some amounts; says whether it did.
+  @inline(__always)
+  mutating func add(_ amounts: Entry) -> Bool {
+    guard amounts.cell < 1 << 32, amounts.measure < 1 << 8 else { return false }
+    let number = UInt64(amounts.cell) << 24 | UInt64(amounts.measure) << 16 | UInt64(amounts.currency.packed)
+    let place = index.place(of: number)
+    guard place < entries.count else {
+      entries.append(amounts)
+      return true
+    }
+    let (sum, overflow) = entries[place].millionths.addingReportingOverflow(amounts.millionths)
     if overflow { return false }
-    entries[place].count &+= 1
+    entries[place].count &+= amounts.count
     entries[place].millionths = sum
     return true
   }

@@ -25,6 +25,17 @@ struct GroupIndex: Sendable {
     }
   }
 
+  /// The place of a group that has one.
+  func knownPlace(of number: UInt64) -> Int? {
+    var slot = Self.hash(number) & mask
+    while true {
+      let found = slots[Int(truncatingIfNeeded: slot)]
+      if found == number &+ 1 { return Int(places[Int(truncatingIfNeeded: slot)]) }
+      if found == 0 { return nil }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
   @inline(never)
   private mutating func insert(_ number: UInt64) -> Int {
     numbers.append(number)

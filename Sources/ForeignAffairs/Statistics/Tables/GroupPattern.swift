@@ -26,12 +26,10 @@ struct GroupPattern: Sendable, Hashable {
     }
   }
 
-  /// The same groups, with the total in each dimension of a set of bits.
-  func totalled(_ dimensions: Int) -> Self {
-    var pattern = self
-    for dimension in 0..<Self.maximumDimensions where dimensions >> dimension & 1 == 1 {
-      pattern[dimension] = GroupNumber.total
+  /// The bits of some dimensions, of which a set of bits tells which; a group with them is the total there.
+  static func bits(of dimensions: Int) -> UInt64 {
+    (0..<maximumDimensions).reduce(0) { bits, dimension in
+      dimensions >> dimension & 1 == 1 ? bits | 0x1F_FFFF << (UInt64(dimension) * width) : bits
     }
-    return pattern
   }
 }

@@ -26,27 +26,15 @@ extension Table {
     }
     var groups: [[GroupKey]] = []
     for (left, right) in zip(self.groups, other.groups) {
-      var unique: [GroupKey: GroupKey] = [:]
-      for key in left + right { unique[key, default: key].unite(with: key) }
-      let sorted = unique.values.sorted()
-      guard sorted.count < Int(GroupNumber.firstSpecial) else {
+      let united = GroupKey.united(left + right)
+      guard united.count < Int(GroupNumber.firstSpecial) else {
         throw StatisticsFailure(.tooManyGroups, mine.summary)
       }
-      groups.append(sorted)
+      groups.append(united)
     }
-    var cells: [GroupPattern: TableCell.Content] = [:]
-    for table in [self, other] {
-      let places = zip(table.groups, groups).map { old, new in
-        let order = Dictionary(new.enumerated().map { ($1, UInt32($0)) }) { first, _ in first }
-        return old.map { order[$0] ?? 0 }
-      }
-      for (address, cell) in table.cells {
-        var moved = GroupPattern.total
-        for dimension in groups.indices where address[dimension] != GroupNumber.total {
-          moved[dimension] = places[dimension][Int(address[dimension])]
-        }
-        try cells[moved, default: TableCell.Content(measures: mine.measures.count)].merge(cell)
-      }
+    var cells = cells(among: groups)
+    for (address, cell) in other.cells(among: groups) {
+      try cells[address, default: TableCell.Content(measures: mine.measures.count)].merge(cell)
     }
     let overlaps = zip(self.overlaps, other.overlaps).map(+)
     let rejectedCount = self.rejectedCount + other.rejectedCount
@@ -56,6 +44,23 @@ extension Table {
     var table = try Table(mine, groups: groups, overlaps: overlaps, cells: cells)
     table.rejectedCount = rejectedCount
     return table
+  }
+
+  /// The cells by the places of their groups among more groups.
+  private func cells(among all: [[GroupKey]]) -> [GroupPattern: TableCell.Content] {
+    if groups == all { return cells }
+    let places = zip(groups, all).map { old, new in
+      let order = Dictionary(new.enumerated().map { ($1, UInt32($0)) }) { first, _ in first }
+      return old.map { order[$0] ?? 0 }
+    }
+    let moved = cells.lazy.map { address, cell in
+      var moved = GroupPattern.total
+      for dimension in places.indices where address[dimension] != GroupNumber.total {
+        moved[dimension] = places[dimension][Int(address[dimension])]
+      }
+      return (moved, cell)
+    }
+    return Dictionary(uniqueKeysWithValues: moved)
   }
 }
 

@@ -10,6 +10,7 @@
 /// ```
 public struct TableBuilder<Record: TableSubject>: Sendable {
   private typealias Placing = @Sendable (Record) -> Placement
+  private typealias Measuring = @Sendable (Record) -> Contribution
 
   private let dimensions: [Dimension<Record>]
   private let measures: [Measure<Record>]
@@ -17,8 +18,10 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   private let first: Placing
   private let second: Placing
   private let third: Placing
-  private let measure: (@Sendable (Record) -> Contribution)?
+  private let measure: Measuring?
   private let otherMeasures: Range<Int>
+  /// What every record gives, where nothing else is asked of records.
+  private let constant: Int?
   private var tally: TableTally
   private var rejectedCount = 0
 
@@ -44,6 +47,7 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     (first, second, third) = (placings[0], placings[1], placings[2])
     measure = measures.first?.contribution
     otherMeasures = 1..<max(1, measures.count)
+    constant = measures.count == 1 && detail == .figures ? measures[0].constant : nil
     tally = TableTally(
       TableDefinition(
         subject: Record.tableSubject, dimensions: dimensions.map(\.description),
@@ -66,12 +70,7 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     let total = GroupNumber.total
     switch (first(record), second(record), third(record)) {
     case (.one(let one), .one(let two), .one(let three)):
-      let cell = tally.open(GroupPattern(one, two, three))
-      if let measure { try add(measure(record), to: cell, measure: 0) }
-      for place in otherMeasures {
-        try add(measures[place].contribution(record), to: cell, measure: place)
-      }
-      if tally.keepsIdentifiers { tally.note(record.id.rawValue, in: cell) }
+      try count(record, in: GroupPattern(one, two, three), measure)
     case (.numbers(let numbers), .one(let two), .one(let three)):
       try add(record, in: numbers, of: 0, GroupPattern(total, two, three))
     case (.one(let one), .numbers(let numbers), .one(let three)):
@@ -83,6 +82,19 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     }
   }
 
+  /// Counts a record that stands in one group of each dimension; the first measure is at hand.
+  @inline(__always)
+  private mutating func count(
+    _ record: Record, in pattern: GroupPattern, _ measure: Measuring?
+  ) throws(StatisticsFailure) {
+    let cell = tally.open(pattern)
+    if let measure { try add(measure(record), to: cell, measure: 0) }
+    for place in otherMeasures {
+      try add(measures[place].contribution(record), to: cell, measure: place)
+    }
+    if tally.keepsIdentifiers { tally.note(record.id.rawValue, in: cell) }
+  }
+
   /// Counts records.
   ///
   /// - Throws: ``StatisticsFailure`` where the caller refused what a record would need, and on overflow.
@@ -91,8 +103,40 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   @_specialize(where Record == Agreement)
   @_specialize(where Record == Award)
   public mutating func add(contentsOf records: [Record]) throws(StatisticsFailure) {
+    let length = RecordRun<Record>.length
+    // A dimension that there is not stays at the total.
+    var numbers = [UInt32](repeating: GroupNumber.total, count: GroupPattern.maximumDimensions * length)
     try Elements.with(records) { (records) throws(StatisticsFailure) in
-      for index in 0..<records.count { try count(records[index]) }
+      for start in stride(from: 0, to: records.count, by: length) {
+        let range = start..<min(start + length, records.count)
+        LentElements.with(&numbers) { numbers in
+          for (place, dimension) in dimensions.enumerated() {
+            dimension.fill(
+              RecordRun(records: records, range: range, numbers: numbers, place: place * length))
+          }
+        }
+        try count(records, range, numbers)
+      }
+    }
+  }
+
+  /// Counts records of which the numbers of their groups are known.
+  @inline(__always)
+  private mutating func count(
+    _ records: Elements<Record>, _ range: Range<Int>, _ numbers: [UInt32]
+  ) throws(StatisticsFailure) {
+    let length = RecordRun<Record>.length
+    let measure = measure
+    for (place, index) in range.enumerated() {
+      let (one, two, three) = (numbers[place], numbers[place &+ length], numbers[place &+ 2 &* length])
+      if (one | two | three) & GroupNumber.apart != 0 {
+        try count(records[index])
+      } else if let constant {
+        let cell = tally.open(GroupPattern(one, two, three))
+        try add(.exact(constant), to: cell, measure: 0)
+      } else {
+        try count(records[index], in: GroupPattern(one, two, three), measure)
+      }
     }
   }
 

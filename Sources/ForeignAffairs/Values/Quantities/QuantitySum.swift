@@ -58,47 +58,46 @@ public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
       // Ends that cannot be compared, as those of two currencies, are no interval: adding them says why.
       _ = try first.adding(second)
     }
-    try merge(Self(single: term))
+    let (least, most) = (term.lowerBound, term.upperBound)
+    let sums = (
+      try Self.sum(lower, least?.value), try Self.sum(upper, most?.value),
+      // An interval gives its lower end, so that amounts of two currencies meet here in any mixture.
+      try Self.sum(estimate, term.statedValue ?? least?.value)
+    )
+    only = termCount == 0 ? term : nil
+    (lower, upper, estimate) = sums
+    isLowerStrict = isLowerStrict || least?.isStrict ?? false
+    isUpperStrict = isUpperStrict || most?.isStrict ?? false
+    withoutLower += least == nil ? 1 : 0
+    withoutUpper += most == nil ? 1 : 0
+    switch term.certainty {
+    case .exact: exactCount += 1
+    case .over, .nearly, .atLeast, .atMost, .between: boundedCount += 1
+    case .about: estimatedCount += 1
+    case .orderOfMagnitude: (estimatedCount, orders) = (estimatedCount + 1, orders + 1)
+    case .unknown: unknownCount += 1
+    }
   }
 
   /// Adds the terms of another sum.
   ///
   /// - Throws: ``ValueFailure`` with code `overflow` or `currencies-differ`; the sum is then unchanged.
   public mutating func merge(_ other: Self) throws(ValueFailure) {
-    var result = self
-    result.lower = try Self.sum(lower, other.lower)
-    result.upper = try Self.sum(upper, other.upper)
-    result.estimate = try Self.sum(estimate, other.estimate)
-    result.isLowerStrict = isLowerStrict || other.isLowerStrict
-    result.isUpperStrict = isUpperStrict || other.isUpperStrict
-    result.exactCount += other.exactCount
-    result.boundedCount += other.boundedCount
-    result.estimatedCount += other.estimatedCount
-    result.unknownCount += other.unknownCount
-    result.withoutLower += other.withoutLower
-    result.withoutUpper += other.withoutUpper
-    result.orders += other.orders
-    result.only = termCount == 0 ? other.only : other.termCount == 0 ? only : nil
-    self = result
-  }
-
-  private init(single term: Quantity<Value>) {
-    only = term
-    switch term.certainty {
-    case .exact: exactCount = 1
-    case .over, .nearly, .atLeast, .atMost, .between: boundedCount = 1
-    case .about: estimatedCount = 1
-    case .orderOfMagnitude: (estimatedCount, orders) = (1, 1)
-    case .unknown: unknownCount = 1
-    }
-    lower = term.lowerBound?.value
-    isLowerStrict = term.lowerBound?.isStrict ?? false
-    upper = term.upperBound?.value
-    isUpperStrict = term.upperBound?.isStrict ?? false
-    // An interval gives its lower end, so that amounts of two currencies meet here in any mixture.
-    estimate = term.statedValue ?? lower
-    withoutLower = lower == nil ? 1 : 0
-    withoutUpper = upper == nil ? 1 : 0
+    let sums = (
+      try Self.sum(lower, other.lower), try Self.sum(upper, other.upper),
+      try Self.sum(estimate, other.estimate)
+    )
+    only = termCount == 0 ? other.only : other.termCount == 0 ? only : nil
+    (lower, upper, estimate) = sums
+    isLowerStrict = isLowerStrict || other.isLowerStrict
+    isUpperStrict = isUpperStrict || other.isUpperStrict
+    exactCount += other.exactCount
+    boundedCount += other.boundedCount
+    estimatedCount += other.estimatedCount
+    unknownCount += other.unknownCount
+    withoutLower += other.withoutLower
+    withoutUpper += other.withoutUpper
+    orders += other.orders
   }
 
   /// The sum of so many exact terms.

@@ -61,6 +61,14 @@ enum UserRules {
   }
 
   /// A book of the first ones alone.
+  /// A book with one rule that every delegation keeps, or that every one breaks.
+  static func book(failing: Bool) throws -> RuleBook {
+    try RuleBook(version: "house").adding(
+      rule("always", at: "members") { delegation, _ in
+        .require(!failing, at: "members", .integer(delegation.members.count))
+      })
+  }
+
   static func book(_ count: Int) throws -> RuleBook {
     try all.prefix(count).reduce(RuleBook(version: "house")) { try $0.adding($1) }
   }

@@ -17,14 +17,14 @@ extension [MoneyStatement] {
     }
   }
 
-  /// The amount of the only statement of a state, where it is exact.
-  fileprivate func onlyExactAmount(_ state: MoneyState) -> Money? {
+  /// The place of the only statement of a state.
+  fileprivate func onlyIndex(of state: MoneyState) -> Int? {
     var place: Int?
     for index in indices where self[index].state == state {
       if place != nil { return nil }
       place = index
     }
-    return place.flatMap { self[$0].amount.exactValue }
+    return place
   }
 
   /// Whether each is about days of its own.
@@ -45,9 +45,7 @@ extension [MoneyStatement] {
 
 extension MoneyStatement {
   /// The currency, where the amount has one.
-  var currency: CurrencyCode? {
-    amount.statedValue?.currency ?? amount.lowerBound?.value.currency
-  }
+  var currency: CurrencyCode? { amount.currency }
 
   /// The date of the amount: that up to which it counts, or else the end of its time.
   fileprivate var date: PartialDate? { asOf ?? period?.end.date }
@@ -56,11 +54,15 @@ extension MoneyStatement {
 extension Contribution {
   /// What the statements of one state give, turned into another currency where rates are given.
   init(_ statements: [MoneyStatement], _ state: MoneyState, rates: ExchangeRates? = nil) {
-    // Most projects state one amount, which is exact.
-    if rates == nil, let only = statements.onlyExactAmount(state) {
-      self = .amount(only)
-    } else {
+    // Most projects state one amount, and most amounts are exact.
+    guard rates == nil, let only = statements.onlyIndex(of: state) else {
       self.init(statements.amounts(state), rates: rates)
+      return
+    }
+    if let amount = statements[only].amount.exactValue {
+      self = .amount(amount)
+    } else {
+      self = .term(Term(currency: statements[only].currency, quantity: statements[only].amount.map(\.amount)))
     }
   }
 
@@ -74,7 +76,7 @@ extension Contribution {
     }
     self = .terms(
       amounts.map { amount, date in
-        let currency = amount.statedValue?.currency ?? amount.lowerBound?.value.currency
+        let currency = amount.currency
         let plain = amount.map(\.amount)
         guard let rates, let currency, currency != rates.target else {
           return Term(currency: currency ?? rates?.target, role: role, quantity: plain)

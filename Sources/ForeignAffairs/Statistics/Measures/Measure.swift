@@ -123,7 +123,9 @@ enum Contribution: Sendable {
   case exact(Int)
   /// An exact amount of money.
   case amount(Money)
-  /// Other numbers.
+  /// Another number.
+  case term(Term)
+  /// Any other numbers.
   case terms([Term])
   /// Things that are counted once each.
   case members([GroupKey])
@@ -147,7 +149,7 @@ enum Contribution: Sendable {
     if let value = quantity.exactValue {
       self = .exact(value)
     } else {
-      self = .terms([Term(quantity)])
+      self = .term(Term(quantity))
     }
   }
 
@@ -166,7 +168,7 @@ enum Contribution: Sendable {
   }
 
   /// A quantity that is not stated.
-  static let unknown = Self.terms([Term(quantity: .unknown)])
+  static let unknown = Self.term(Term(quantity: .unknown))
 }
 
 extension Contribution.Term {

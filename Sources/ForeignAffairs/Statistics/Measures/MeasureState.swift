@@ -55,6 +55,8 @@ struct MeasureState: Sendable, Hashable {
     case .amount(let money):
       let term = Contribution.Term(currency: money.currency, quantity: .exact(money.amount))
       try add(term, keepingValues ? [] : weights, keepingValues)
+    case .term(let term):
+      try add(term, keepingValues ? [] : weights, keepingValues)
     case .terms(let terms):
       for term in terms { try add(term, keepingValues ? [] : weights, keepingValues) }
     case .number(let quantity):
@@ -149,7 +151,8 @@ struct MeasureState: Sendable, Hashable {
         && sums.values.allSatisfy { sum in
           Table.isCount(sum.termCount) && Table.isCount(sum.withoutLower) && Table.isCount(sum.withoutUpper)
             && Table.isCount(sum.orders)
-            && [sum.lower, sum.upper, sum.estimate].allSatisfy { $0?.bounds(digits: 0) != nil || $0 == nil }
+            && sum.lower?.isRepresentable != false && sum.upper?.isRepresentable != false
+            && sum.estimate?.isRepresentable != false
         }
   }
 }

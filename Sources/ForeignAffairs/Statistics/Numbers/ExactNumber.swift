@@ -136,6 +136,12 @@ struct ExactNumber: Sendable, Hashable {
     return (first, second)
   }
 
+  /// Whether whole numbers that can be said stand on both sides of it.
+  var isRepresentable: Bool {
+    if parts.isEmpty, whole.magnitude < 1 << 62 { return true }
+    return bounds(digits: 0) != nil
+  }
+
   static func power(of exponent: Int) -> Int128 {
     (0..<exponent).reduce(Int128(1)) { value, _ in value * 10 }
   }

@@ -46,15 +46,19 @@ public struct Table: Sendable, Hashable {
     places = Self.places(of: groups)
     self.overlaps = overlaps
     self.cells = cells
-    for (place, var cell) in cells {
-      guard Self.isCount(cell.records) else { throw StatisticsFailure(.overflow, definition.summary) }
-      for (state, measure) in zip(cell.states, definition.measures) where !state.isRepresentable {
-        throw StatisticsFailure(.overflow, measure.identifier)
-      }
-      guard !cell.identifiers.isEmpty else { continue }
-      cell.sort()
-      self.cells[place] = cell
+    for (place, cell) in cells {
+      guard cell.isRepresentable else { throw Self.overflow(of: cell, definition) }
+      if !cell.identifiers.isEmpty { self.cells[place]?.sort() }
     }
+  }
+
+  @inline(never)
+  private static func overflow(
+    of cell: TableCell.Content, _ definition: TableDefinition
+  ) -> StatisticsFailure {
+    let measure = isCount(cell.records) ? cell.states.firstIndex { !$0.isRepresentable } : nil
+    return StatisticsFailure(
+      .overflow, measure.map { definition.measures[$0].identifier } ?? definition.summary)
   }
 
   /// What records are grouped by.

@@ -17,6 +17,9 @@ public struct TableCell: Sendable, Hashable {
       identifiers += other.identifiers
     }
 
+    /// Whether every number in it can be said.
+    var isRepresentable: Bool { Table.isCount(records) && states.allSatisfy(\.isRepresentable) }
+
     mutating func sort() {
       identifiers.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

@@ -54,28 +54,42 @@ public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
       exactCount += 1
       return
     }
-    if case .between(let first, let second) = term.certainty, first.isLess(than: second) == .unknown {
-      // Ends that cannot be compared, as those of two currencies, are no interval: adding them says why.
-      _ = try first.adding(second)
-    }
-    let (least, most) = (term.lowerBound, term.upperBound)
+    let (least, most, stated) = try Self.ends(of: term)
     let sums = (
-      try Self.sum(lower, least?.value), try Self.sum(upper, most?.value),
-      // An interval gives its lower end, so that amounts of two currencies meet here in any mixture.
-      try Self.sum(estimate, term.statedValue ?? least?.value)
+      try Self.sum(lower, least), try Self.sum(upper, most), try Self.sum(estimate, stated ?? least)
     )
     only = termCount == 0 ? term : nil
     (lower, upper, estimate) = sums
-    isLowerStrict = isLowerStrict || least?.isStrict ?? false
-    isUpperStrict = isUpperStrict || most?.isStrict ?? false
     withoutLower += least == nil ? 1 : 0
     withoutUpper += most == nil ? 1 : 0
     switch term.certainty {
     case .exact: exactCount += 1
-    case .over, .nearly, .atLeast, .atMost, .between: boundedCount += 1
+    case .over: (boundedCount, isLowerStrict) = (boundedCount + 1, true)
+    case .nearly: (boundedCount, isUpperStrict) = (boundedCount + 1, true)
+    case .atLeast, .atMost, .between: boundedCount += 1
     case .about: estimatedCount += 1
     case .orderOfMagnitude: (estimatedCount, orders) = (estimatedCount + 1, orders + 1)
     case .unknown: unknownCount += 1
+    }
+  }
+
+  /// What a term adds to the bounds and to the estimate; an interval gives its lower end to that, so that amounts of two
+  /// currencies meet there in any mixture.
+  private static func ends(
+    of term: Quantity<Value>
+  ) throws(ValueFailure) -> (least: Value?, most: Value?, stated: Value?) {
+    switch term.certainty {
+    case .exact(let value): return (value, value, value)
+    case .over(let value), .atLeast(let value), .orderOfMagnitude(let value): return (value, nil, value)
+    case .nearly(let value), .atMost(let value): return (nil, value, value)
+    case .about(let value): return (nil, nil, value)
+    case .between(let first, let second):
+      if first.isLess(than: second) == .unknown {
+        // Ends that cannot be compared, as those of two currencies, are no interval: adding them says why.
+        _ = try first.adding(second)
+      }
+      return (term.lowerBound?.value, term.upperBound?.value, nil)
+    case .unknown: return (nil, nil, nil)
     }
   }
 

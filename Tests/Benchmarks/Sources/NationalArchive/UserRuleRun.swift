@@ -5,8 +5,10 @@ struct UserRuleRun {
   let repetitions: Int
   private static let recordCount = 5_000
 
-  /// The time of each rule for each record of an array: with all rules, less the time of an array without rules. And the
-  /// time of each finding: with a rule that every record breaks, less that of one that every record keeps.
+  /// The time of each rule for each record of an array, and of each finding.
+  ///
+  /// The first is the time with all rules less that without any; the second that with a rule that every record breaks
+  /// less that with one that every record keeps.
   func report() throws -> String {
     let registry = ArchiveGenerator.registry(delegations: Self.recordCount)
     let rules = difference(

@@ -60,7 +60,6 @@ enum UserRules {
       message: LocalizedText("{value}"), parameters: ["value"], check: check)
   }
 
-  /// A book of the first ones alone.
   /// A book with one rule that every delegation keeps, or that every one breaks.
   static func book(failing: Bool) throws -> RuleBook {
     try RuleBook(version: "house").adding(
@@ -69,6 +68,7 @@ enum UserRules {
       })
   }
 
+  /// A book of the first ones alone.
   static func book(_ count: Int) throws -> RuleBook {
     try all.prefix(count).reduce(RuleBook(version: "house")) { try $0.adding($1) }
   }

@@ -7,6 +7,8 @@ struct FindingRecorder: Sendable {
     var notApplicable = 0
     var findings = 0
     var suppressed = 0
+    /// From how many findings on the next ones are only counted.
+    let limit: Int
 
     func tally(of description: RuleDescription, seen: Int) -> RuleTally {
       RuleTally(
@@ -39,7 +41,9 @@ struct FindingRecorder: Sendable {
     maximumFindings = max(0, options.maximumFindings)
     suppressions = options.suppressions
     useCounts = suppressions.map { _ in 0 }
-    tallies = catalogue.descriptions.map { _ in Tally() }
+    // What may be suppressed must be looked at.
+    let limit = suppressions.isEmpty ? maximumPerRule : .max
+    tallies = catalogue.descriptions.map { _ in Tally(limit: limit) }
     suppressing = suppressions.enumerated().reduce(into: [:]) { suppressing, entry in
       guard let number = catalogue.number(of: entry.element.rule) else { return }
       suppressing[number, default: []].append(entry.offset)
@@ -49,9 +53,7 @@ struct FindingRecorder: Sendable {
   /// Lets checks count what they say of the record at hand; failures wait for ``notePending(_:)``.
   @inline(__always)
   mutating func count(_ run: (OutcomeCounter) -> Void) {
-    // What may be suppressed must be looked at.
-    let limit = suppressing.isEmpty ? maximumPerRule : .max
-    LentElements.with(&tallies, &pending) { run(OutcomeCounter(tallies: $0, pending: $1, limit: limit)) }
+    LentElements.with(&tallies, &pending) { run(OutcomeCounter(tallies: $0, pending: $1)) }
   }
 
   /// Whether a rule has failed for the record at hand.

@@ -4,8 +4,6 @@
 struct OutcomeCounter {
   let tallies: LentElements<FindingRecorder.Tally>
   let pending: Lent<[FindingRecorder.Pending]>
-  /// From how many findings of a rule on the next ones are only counted.
-  let limit: Int
 
   /// Notes what a rule says of the record.
   @inline(__always)
@@ -20,7 +18,7 @@ struct OutcomeCounter {
 
   @inline(never)
   private func add(_ failures: RuleFailures, of number: Int) {
-    if tallies[number].findings < limit {
+    if tallies[number].findings < tallies[number].limit {
       pending.value.append(FindingRecorder.Pending(number: number, failures: failures))
     } else {
       tallies[number].failed &+= 1

@@ -29,35 +29,10 @@ public struct RuleFailures: Sendable, Hashable {
     }
   }
 
-  private enum Storage: Sendable, Hashable {
-    case one([Slot])
-    case several([Slot])
-  }
+  let slots: [Slot]
 
-  private let storage: Storage
-
-  /// Some failures, one behind the other.
   init(slots: [Slot]) {
-    storage = slots.count(where: \.isPath) == 1 ? .one(slots) : .several(slots)
-  }
-
-  /// One failure, as most are, which nobody needs to count.
-  init(one slots: [Slot]) {
-    storage = .one(slots)
-  }
-
-  var slots: [Slot] {
-    switch storage {
-    case .one(let slots), .several(let slots): slots
-    }
-  }
-
-  /// How many failures there are.
-  public var count: Int {
-    switch storage {
-    case .one: 1
-    case .several(let slots): slots.count(where: \.isPath)
-    }
+    self.slots = slots
   }
 
   /// The failures as they were given.
@@ -80,6 +55,14 @@ public struct RuleFailures: Sendable, Hashable {
       parameters.append(parameter)
     }
     return RuleFailure(at: path, parameters: parameters)
+  }
+
+  /// How many failures there are.
+  public var count: Int {
+    // Looked at where they stand: most failures are only counted, and a copy of a place costs more than all else.
+    Elements.with(slots) { slots in
+      (0..<slots.count).count { slots.view(of: $0).value.isPath }
+    }
   }
 
   /// Every failure.

@@ -14,19 +14,19 @@ public enum RuleOutcome: Sendable, Hashable {
   /// The record breaks the rule at a place.
   @inline(never)
   public static func failed(at path: RulePath) -> Self {
-    .failed(RuleFailures(one: [.path(path)]))
+    .failed(RuleFailures(slots: [.path(path)]))
   }
 
   /// The record breaks the rule at a place; the parameter is what the message names.
   @inline(never)
   public static func failed(at path: RulePath, _ first: RuleParameter) -> Self {
-    .failed(RuleFailures(one: [.path(path), .parameter(first)]))
+    .failed(RuleFailures(slots: [.path(path), .parameter(first)]))
   }
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.
   @inline(never)
   public static func failed(at path: RulePath, _ first: RuleParameter, _ second: RuleParameter) -> Self {
-    .failed(RuleFailures(one: [.path(path), .parameter(first), .parameter(second)]))
+    .failed(RuleFailures(slots: [.path(path), .parameter(first), .parameter(second)]))
   }
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.
@@ -37,7 +37,7 @@ public enum RuleOutcome: Sendable, Hashable {
   ) -> Self {
     let more = others.map { RuleFailures.Slot.parameter($0) }
     return .failed(
-      RuleFailures(one: [.path(path), .parameter(first), .parameter(second), .parameter(third)] + more))
+      RuleFailures(slots: [.path(path), .parameter(first), .parameter(second), .parameter(third)] + more))
   }
 
   /// Passed where nothing failed, or else failed at each place.

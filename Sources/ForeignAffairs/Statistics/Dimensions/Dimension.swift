@@ -23,8 +23,9 @@ public struct Dimension<Record: TableSubject>: Sendable {
   /// What a table keeps of the dimension.
   public let description: DimensionDescription
   let placement: @Sendable (Record) -> Placement
-  /// Writes down the groups of those of many records that stand in one group with a number of its own.
-  let fill: @Sendable (RecordRun<Record>) -> Void
+  /// Writes down the groups of many records at once, where that is faster than asking each: of those that stand in one
+  /// group with a number of its own.
+  let fill: (@Sendable (RecordRun<Record>) -> Void)?
   /// The group of a number that ``placement`` gave.
   let key: @Sendable (UInt32) -> GroupKey
 
@@ -33,8 +34,7 @@ public struct Dimension<Record: TableSubject>: Sendable {
     fill: (@Sendable (RecordRun<Record>) -> Void)? = nil,
     key: @escaping @Sendable (UInt32) -> GroupKey = { _ in .undecided }
   ) {
-    (self.description, self.placement, self.key) = (description, placement, key)
-    self.fill = fill ?? { run in run.fill { placement($0.value).number } }
+    (self.description, self.placement, self.fill, self.key) = (description, placement, fill, key)
   }
 
   /// A dimension of your own.
@@ -103,12 +103,6 @@ enum Placement: Sendable {
   case several([Membership])
   /// Nowhere, because the caller refused it.
   indirect case refused(StatisticsFailure)
-
-  /// The number of the only group, or ``GroupNumber/apart``.
-  @inline(__always)
-  var number: UInt32 {
-    if case .one(let number) = self { number } else { GroupNumber.apart }
-  }
 
   static let notStated = Self.one(GroupNumber.notStated)
   static let undated = Self.one(GroupNumber.undated)

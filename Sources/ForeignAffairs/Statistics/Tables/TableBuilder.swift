@@ -103,20 +103,30 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   @_specialize(where Record == Agreement)
   @_specialize(where Record == Award)
   public mutating func add(contentsOf records: [Record]) throws(StatisticsFailure) {
+    try Elements.with(records) { (records) throws(StatisticsFailure) in
+      if dimensions.allSatisfy({ $0.fill != nil }) {
+        try count(runsOf: records)
+      } else {
+        for index in 0..<records.count { try count(records[index]) }
+      }
+    }
+  }
+
+  /// Counts records by dimensions that can tell the groups of many at once.
+  @inline(__always)
+  private mutating func count(runsOf records: Elements<Record>) throws(StatisticsFailure) {
     let length = RecordRun<Record>.length
     // A dimension that there is not stays at the total.
     var numbers = [UInt32](repeating: GroupNumber.total, count: GroupPattern.maximumDimensions * length)
-    try Elements.with(records) { (records) throws(StatisticsFailure) in
-      for start in stride(from: 0, to: records.count, by: length) {
-        let range = start..<min(start + length, records.count)
-        LentElements.with(&numbers) { numbers in
-          for (place, dimension) in dimensions.enumerated() {
-            dimension.fill(
-              RecordRun(records: records, range: range, numbers: numbers, place: place * length))
-          }
+    for start in stride(from: 0, to: records.count, by: length) {
+      let range = start..<min(start + length, records.count)
+      LentElements.with(&numbers) { numbers in
+        for (place, dimension) in dimensions.enumerated() {
+          dimension.fill?(
+            RecordRun(records: records, range: range, numbers: numbers, place: place * length))
         }
-        try count(records, range, numbers)
       }
+      try count(records, range, numbers)
     }
   }
 

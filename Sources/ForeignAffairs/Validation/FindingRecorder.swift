@@ -41,13 +41,14 @@ struct FindingRecorder: Sendable {
     maximumFindings = max(0, options.maximumFindings)
     suppressions = options.suppressions
     useCounts = suppressions.map { _ in 0 }
-    // What may be suppressed must be looked at.
-    let limit = suppressions.isEmpty ? maximumPerRule : .max
-    tallies = catalogue.descriptions.map { _ in Tally(limit: limit) }
-    suppressing = suppressions.enumerated().reduce(into: [:]) { suppressing, entry in
+    let suppressing: [Int: [Int]] = suppressions.enumerated().reduce(into: [:]) { suppressing, entry in
       guard let number = catalogue.number(of: entry.element.rule) else { return }
       suppressing[number, default: []].append(entry.offset)
     }
+    self.suppressing = suppressing
+    // What may be suppressed must be looked at.
+    let limit = maximumPerRule
+    tallies = catalogue.descriptions.indices.map { Tally(limit: suppressing[$0] == nil ? limit : .max) }
   }
 
   /// Lets checks count what they say of the record at hand; failures wait for ``notePending(_:)``.
@@ -73,12 +74,12 @@ struct FindingRecorder: Sendable {
     counts: Bool = true
   ) {
     if counts { tallies[number].failed += 1 }
-    let suppressing = suppressing.isEmpty ? nil : suppressing[number]
     // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
-    if suppressing == nil, tallies[number].findings >= maximumPerRule {
+    if tallies[number].findings >= tallies[number].limit {
       tallies[number].findings += failures.count
       return
     }
+    let suppressing = suppressing[number]
     func finding(_ start: Int) -> Finding {
       Finding(
         catalogue: catalogue, number: number, place: place, failures: failures, start: start,

@@ -32,8 +32,10 @@ extension Rule<NGOProject> {
       }
       outcome.join(
         .each(project.inKind.indices) { index in
-          guard let value = project.inKind[index].value else { return .notApplicable }
-          return .require(!value.isNegative, at: .field("inKind", index, "value"), .amount(value))
+          guard let isNegative = project.inKind[index].value?.isNegative else { return .notApplicable }
+          return .require(
+            !isNegative, at: .field("inKind", index, "value"),
+            .amount(project.inKind[index].value ?? .unknown))
         })
       return outcome
     }
@@ -76,16 +78,17 @@ extension Rule<NGOProject> {
         ]
       }
     ) { project, _ in
-      guard let status = project.status, status.isApproved, project.inKind.isEmpty else {
-        return .notApplicable
-      }
+      guard project.status?.isApproved == true, project.inKind.isEmpty else { return .notApplicable }
       return .each(project.money.indices) { index in
         guard project.money[index].state == .committed, project.money[index].amount.isNegative != .yes else {
           return .notApplicable
         }
-        return .require(
-          project.money[index].amount.isPositive, at: .field("money", index, "amount"), .code(status),
-          .amount(project.money[index].amount))
+        let isPositive = project.money[index].amount.isPositive
+        guard isPositive == .no, let status = project.status else {
+          return isPositive == .unknown ? .undecided : .passed
+        }
+        return .failed(
+          at: .field("money", index, "amount"), .code(status), .amount(project.money[index].amount))
       }
     }
   }
@@ -119,12 +122,16 @@ extension Rule<NGOProject> {
       }
     ) { project, _ in
       var outcome = RuleOutcome.each(project.money.indices) { index in
-        .requireKnownCurrency(of: project.money[index].amount, at: .field("money", index, "amount"))
+        .require(
+          project.money[index].amount.hasKnownCurrency, at: .field("money", index, "amount"),
+          .text(project.money[index].amount.unknownCurrency?.description ?? ""))
       }
       outcome.join(
         .each(project.inKind.indices) { index in
-          guard let value = project.inKind[index].value else { return .notApplicable }
-          return .requireKnownCurrency(of: value, at: .field("inKind", index, "value"))
+          guard let isKnown = project.inKind[index].value?.hasKnownCurrency else { return .notApplicable }
+          return .require(
+            isKnown, at: .field("inKind", index, "value"),
+            .text(project.inKind[index].value?.unknownCurrency?.description ?? ""))
         })
       return outcome
     }
@@ -262,17 +269,5 @@ extension Rule<NGOProject> {
           .amount(counterpart), .amount(total.amount))
       }
     }
-  }
-}
-
-extension RuleOutcome {
-  @inline(__always)
-  fileprivate static func requireKnownCurrency(
-    of amount: Quantity<Money>, at path: @autoclosure () -> RulePath
-  ) -> Self {
-    if case .exact(let money) = amount.certainty, money.currency.isKnown { return .passed }
-    if amount.certainty == .unknown { return .undecided }
-    let unknown = amount.unknownCurrency
-    return .require(unknown == nil, at: path(), .text(unknown?.description ?? ""))
   }
 }

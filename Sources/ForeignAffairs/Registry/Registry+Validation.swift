@@ -9,44 +9,43 @@ extension Registry: RuleSubject {
   /// What the rules say of every record and of the registry as a whole.
   private func report(of validator: RecordValidator) -> ValidationReport {
     var validator = validator
-    let lists = validator.book.lists
-    validator.run(lists.sources.chain, onEach: sources, .source)
-    validator.run(lists.provinces.chain, onEach: provinces, .province)
-    validator.run(lists.departments.chain, onEach: departments, .department)
-    validator.run(lists.delegations.chain, onEach: delegations, .delegation)
-    validator.run(lists.agreements.chain, onEach: agreements, .agreement)
-    validator.run(lists.projects.chain, onEach: projects, .project)
-    validator.run(lists.awards.chain, onEach: awards, .award)
-    validator.run(lists.partners.chain, onEach: partners, .partner)
-    validator.run(lists.events.chain, onEach: events, .event)
-    validator.run(lists.figures.chain, onEach: figures, .figure)
-    validator.run(lists.documents.chain, onEach: documents, .document)
-    validator.run(lists.registry.chain, on: self)
+    validator.judge(sources, .source)
+    validator.judge(provinces, .province)
+    validator.judge(departments, .department)
+    validator.judge(delegations, .delegation)
+    validator.judge(agreements, .agreement)
+    validator.judge(projects, .project)
+    validator.judge(awards, .award)
+    validator.judge(partners, .partner)
+    validator.judge(events, .event)
+    validator.judge(figures, .figure)
+    validator.judge(documents, .document)
+    validator.judge(self)
     return validator.report { _ in true }
   }
 }
 
 extension RecordValidator {
-  /// Runs the rules about one type on each record of an array.
-  fileprivate mutating func run<Record: RegistryRecord & RuleSubject>(
-    _ chain: RuleChain<Record>, onEach records: [Record], _ type: RecordType
+  /// Holds the rules about one type against the records of a registry.
+  fileprivate mutating func judge<Record: RegistryRecord & RuleSubject>(
+    _ records: [Record], _ type: RecordType
   ) {
-    var index = 0
-    for record in records {
-      run(chain, on: record, type, .element(index))
-      index &+= 1
-    }
+    judge(records, type, first: records.count) { .element($0) }
   }
 
   /// Runs the rules about the registry as a whole, which have its index at hand.
-  fileprivate mutating func run(_ chain: RuleChain<Registry>, on registry: Registry) {
+  fileprivate mutating func judge(_ registry: Registry) {
     counts[RecordType.allCases.count] += 1
-    guard !chain.isEmpty else { return }
+    let plan = book.lists.registry.plan
+    guard !plan.isEmpty else { return }
     let context = RuleContext(
       asOf: context.asOf, policy: context.policy, gazetteer: context.gazetteer, index: RegistryIndex(registry)
     )
-    record.count { chain.run(registry, context, $0) }
-    record.notePending { recorder, number, failures in recorder.note(failures, of: number, in: registry) }
+    Elements.with([registry]) { registries in
+      plan.judge(registries, context, countingIn: &recorder) { recorder, failures, number, _ in
+        recorder.note(failures, of: number, in: registry)
+      }
+    }
   }
 }
 

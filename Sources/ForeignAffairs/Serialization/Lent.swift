@@ -49,9 +49,24 @@
     unsafeAddress { unsafe place(index) }
   }
 
+  /// Hands an element to a function without counting it in and out.
+  @inline(__always)
+  func lend<Result>(_ index: Int, to body: (Element) -> Result) -> Result {
+    unsafe place(index).withMemoryRebound(to: Uncounted<Element>.self, capacity: 1) { element in
+      Uncounted.lend(unsafe element.pointee, to: body)
+    }
+  }
+
   /// An element to be handed on without being counted.
   @inline(__always)
   func view(of index: Int) -> ElementView<Element> { unsafe ElementView(place(index)) }
+
+  /// Some of the elements.
+  func part(from first: Int, count length: Int) -> Self {
+    precondition(first >= 0 && length >= 0 && first + length <= count, "elements outside of the array")
+    return unsafe Self(
+      UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: start, count: count)[first..<first + length]))
+  }
 
   /// Lends the elements to a function.
   @inline(__always)
@@ -61,6 +76,26 @@
     try unsafe elements.withUnsafeBufferPointer { (buffer) throws(Failure) in
       try body(unsafe Elements(buffer))
     }
+  }
+}
+
+extension Elements {
+  /// Hands each element of an array to a function, as ``lend(_:to:)`` does.
+  @inline(__always)
+  static func forEach(of elements: [Element], _ body: (Element) -> Void) {
+    with(elements) { elements in
+      for index in 0..<elements.count { elements.lend(index, to: body) }
+    }
+  }
+}
+
+/// A value that cannot be copied, which is why what it holds is handed on as it is.
+private struct Uncounted<Value>: ~Copyable {
+  let value: Value
+
+  @inline(__always)
+  static func lend<Result>(_ holder: borrowing Self, to body: (Value) -> Result) -> Result {
+    body(holder.value)
   }
 }
 

@@ -27,10 +27,19 @@ public struct DayWindow: Sendable, Hashable {
   public func contains(_ date: PartialDate) -> Ternary {
     // Most dates are days that nothing speaks against.
     guard let day = date.unmarkedDay else { return containsVague(date) }
-    if let first, day < first { return .no }
-    if let last, day > last { return .no }
-    return .yes
+    return contains(day) ? .yes : .no
   }
+
+  /// Whether a day lies in the window.
+  @inline(__always)
+  func contains(_ day: CalendarDate) -> Bool {
+    if let first, day < first { return false }
+    if let last, day > last { return false }
+    return true
+  }
+
+  /// The days with which the window begins, and with which it is over.
+  var edges: [CalendarDate] { [first, last?.adding(days: 1)].compactMap(\.self) }
 
   @inline(never)
   private func containsVague(_ date: PartialDate) -> Ternary {

@@ -17,12 +17,6 @@ struct FindingRecorder: Sendable {
     }
   }
 
-  /// A failure that is not noted yet.
-  struct Pending: Sendable {
-    let number: Int
-    let failures: RuleFailures
-  }
-
   private let catalogue: RuleCatalogue
   private let maximumPerRule: Int
   private let maximumFindings: Int
@@ -32,8 +26,6 @@ struct FindingRecorder: Sendable {
   private var useCounts: [Int]
   private var found: [Finding] = []
   private(set) var tallies: [Tally]
-  /// What rules have found about the record at hand.
-  private var pending: [Pending] = []
 
   init(_ catalogue: RuleCatalogue, options: ValidationOptions) {
     self.catalogue = catalogue
@@ -51,20 +43,19 @@ struct FindingRecorder: Sendable {
     tallies = catalogue.descriptions.indices.map { Tally(limit: suppressing[$0] == nil ? limit : .max) }
   }
 
-  /// Lets checks count what they say of the record at hand; failures wait for ``notePending(_:)``.
-  @inline(__always)
-  mutating func count(_ run: (OutcomeCounter) -> Void) {
-    LentElements.with(&tallies, &pending) { run(OutcomeCounter(tallies: $0, pending: $1)) }
+  /// Counts for how many records a rule said nothing or could not tell.
+  mutating func count(_ number: Int, notApplicable: Int, undecided: Int) {
+    tallies[number].notApplicable += notApplicable
+    tallies[number].undecided += undecided
   }
 
-  /// Whether a rule has failed for the record at hand.
+  /// Counts a failure that is not listed; nothing where it may be.
   @inline(__always)
-  var hasPending: Bool { !pending.isEmpty }
-
-  /// Hands over the failures for the record at hand, and forgets them.
-  @inline(__always)
-  mutating func notePending(_ note: (inout Self, Int, RuleFailures) -> Void) {
-    while let last = pending.popLast() { note(&self, last.number, last.failures) }
+  mutating func countUnlisted(_ failures: RuleFailures, of number: Int) -> Bool {
+    guard tallies[number].findings >= tallies[number].limit else { return false }
+    tallies[number].failed += 1
+    tallies[number].findings += failures.count
+    return true
   }
 
   /// Notes that a rule failed for a record, and where; whether the failure counts as one more record.
@@ -79,15 +70,14 @@ struct FindingRecorder: Sendable {
       tallies[number].findings += failures.count
       return
     }
-    let suppressing = suppressing[number]
+    let suppressing = suppressions.isEmpty ? nil : suppressing[number]
     func finding(_ start: Int) -> Finding {
       Finding(
         catalogue: catalogue, number: number, place: place, failures: failures, start: start,
         recordType: type, record: record)
     }
-    for start in failures.slots.indices {
-      guard case .path = failures.slots[start] else { continue }
-      if let suppressing, hides(finding(start), by: suppressing) { continue }
+    failures.forEachStart { start in
+      if let suppressing, hides(finding(start), by: suppressing) { return }
       if tallies[number].findings < maximumPerRule { found.append(finding(start)) }
       tallies[number].findings += 1
     }
@@ -123,15 +113,12 @@ struct FindingRecorder: Sendable {
 
   /// The findings in the order of the document, as many as are listed.
   var findings: [Finding] {
-    // Findings are large, and are not moved while they are sorted.
-    let orders = found.map(\.order)
-    let places = found.indices.sorted { left, right in
-      orders[left] == orders[right] ? left < right : orders[left] < orders[right]
-    }
+    // Findings are large, and are not moved while they are sorted: the place of each is the end of its order.
+    let orders = found.indices.map { found[$0].order | UInt128($0) }.sorted()
     var listed = tallies.map { _ in 0 }
     var kept: [Finding] = []
-    for place in places where kept.count < maximumFindings {
-      let finding = found[place]
+    for order in orders where kept.count < maximumFindings {
+      let finding = found[Int(truncatingIfNeeded: order & Finding.placeMask)]
       listed[finding.number] += 1
       if listed[finding.number] <= maximumPerRule { kept.append(finding) }
     }
@@ -140,13 +127,18 @@ struct FindingRecorder: Sendable {
 }
 
 extension Finding {
-  /// Where the finding stands among others: by type and place of the record, or by line, then by rule.
-  fileprivate var order: (Int, Int, Int) {
-    switch place {
-    case .alone: (0, 0, number)
-    case .line(let line): (0, line, number)
-    case .element(let index): (recordType?.order ?? -1, index, number)
-    case .registry(let index): (recordType?.order ?? -1, index ?? -1, number)
-    }
+  /// The bits behind an order.
+  fileprivate static let placeMask: UInt128 = 1 << 40 - 1
+
+  /// Where the finding stands among others: by type and place of the record, or by line, then by rule; zeros behind it.
+  fileprivate var order: UInt128 {
+    let (type, place): (Int, Int) =
+      switch place {
+      case .alone: (0, 0)
+      case .line(let line): (0, line)
+      case .element(let index): ((recordType?.order ?? -1) + 1, index)
+      case .registry(let index): ((recordType?.order ?? -1) + 1, (index ?? -1) + 1)
+      }
+    return UInt128(type) << 120 | UInt128(place) << 64 | UInt128(number) << 40
   }
 }

@@ -14,7 +14,8 @@
 public struct RecordValidator: Sendable {
   let book: RuleBook
   let context: RuleContext
-  var record: FindingRecorder
+  var recorder: FindingRecorder
+  private var waiting = RecordBatches()
   /// How many records of each type were judged; the place behind them counts registries.
   var counts = [Int](repeating: 0, count: RecordType.allCases.count + 1)
 
@@ -35,47 +36,94 @@ public struct RecordValidator: Sendable {
 
   init(_ context: RuleContext, using book: RuleBook, options: ValidationOptions) {
     (self.book, self.context) = (book, context)
-    record = FindingRecorder(book.catalogue, options: options)
+    recorder = FindingRecorder(book.catalogue, options: options)
   }
 
   /// Judges one record that stands on a line of a stream, counted from 1; lines come in their order.
+  ///
+  /// Up to 32 records of a type wait, so that each rule is held against all of them at once: a validator keeps that many,
+  /// until others take their places.
   public mutating func check(_ entry: RegistryEntry, line: Int) {
     switch entry {
-    case .source(let record): run(book.lists.sources.chain, on: record, .source, .line(line))
-    case .province(let record): run(book.lists.provinces.chain, on: record, .province, .line(line))
-    case .department(let record): run(book.lists.departments.chain, on: record, .department, .line(line))
-    case .delegation(let record): run(book.lists.delegations.chain, on: record, .delegation, .line(line))
-    case .agreement(let record): run(book.lists.agreements.chain, on: record, .agreement, .line(line))
-    case .project(let record): run(book.lists.projects.chain, on: record, .project, .line(line))
-    case .award(let record): run(book.lists.awards.chain, on: record, .award, .line(line))
-    case .partner(let record): run(book.lists.partners.chain, on: record, .partner, .line(line))
-    case .event(let record): run(book.lists.events.chain, on: record, .event, .line(line))
-    case .figure(let record): run(book.lists.figures.chain, on: record, .figure, .line(line))
-    case .document(let record): run(book.lists.documents.chain, on: record, .document, .line(line))
+    case .source(let record):
+      if waiting.sources.append(record, line: line) { judge(waiting.sources.take(), .source) }
+    case .province(let record):
+      if waiting.provinces.append(record, line: line) { judge(waiting.provinces.take(), .province) }
+    case .department(let record):
+      if waiting.departments.append(record, line: line) { judge(waiting.departments.take(), .department) }
+    case .delegation(let record):
+      if waiting.delegations.append(record, line: line) { judge(waiting.delegations.take(), .delegation) }
+    case .agreement(let record):
+      if waiting.agreements.append(record, line: line) { judge(waiting.agreements.take(), .agreement) }
+    case .project(let record):
+      if waiting.projects.append(record, line: line) { judge(waiting.projects.take(), .project) }
+    case .award(let record):
+      if waiting.awards.append(record, line: line) { judge(waiting.awards.take(), .award) }
+    case .partner(let record):
+      if waiting.partners.append(record, line: line) { judge(waiting.partners.take(), .partner) }
+    case .event(let record):
+      if waiting.events.append(record, line: line) { judge(waiting.events.take(), .event) }
+    case .figure(let record):
+      if waiting.figures.append(record, line: line) { judge(waiting.figures.take(), .figure) }
+    case .document(let record):
+      if waiting.documents.append(record, line: line) { judge(waiting.documents.take(), .document) }
     }
   }
 
-  /// Runs the rules about one type on one record.
-  mutating func run<Record: RegistryRecord & RuleSubject>(
-    _ chain: RuleChain<Record>, on record: Record, _ type: RecordType, _ place: Finding.Place
+  /// Judges every record that waits.
+  private mutating func judgeAll() {
+    judge(waiting.sources.take(), .source)
+    judge(waiting.provinces.take(), .province)
+    judge(waiting.departments.take(), .department)
+    judge(waiting.delegations.take(), .delegation)
+    judge(waiting.agreements.take(), .agreement)
+    judge(waiting.projects.take(), .project)
+    judge(waiting.awards.take(), .award)
+    judge(waiting.partners.take(), .partner)
+    judge(waiting.events.take(), .event)
+    judge(waiting.figures.take(), .figure)
+    judge(waiting.documents.take(), .document)
+  }
+
+  /// Judges records that have waited.
+  @inline(never)
+  private mutating func judge<Record: RegistryRecord & RuleSubject>(
+    _ waited: RecordBatch<Record>.Waited, _ type: RecordType
   ) {
-    counts[type.order] &+= 1
-    self.record.count { chain.run(record, context, $0) }
-    guard self.record.hasPending else { return }
-    self.record.notePending { recorder, number, failures in
-      recorder.note(failures, of: number, type, record.id.rawValue, place)
+    judge(waited.records, type, first: waited.count) { index in .line(waited.lines[index]) }
+  }
+
+  /// Holds the rules about one type against the first of some records, each of which has a place.
+  mutating func judge<Record: RegistryRecord & RuleSubject>(
+    _ records: [Record], _ type: RecordType, first count: Int, place: (Int) -> Finding.Place
+  ) {
+    counts[type.order] &+= count
+    let plan = book.lists[keyPath: Record.rulePlace.list].plan
+    Elements.with(records) { records in
+      for start in stride(from: 0, to: count, by: RecordSet.capacity) {
+        let some = records.part(from: start, count: min(count - start, RecordSet.capacity))
+        plan.judge(some, context, countingIn: &recorder) { recorder, failures, number, index in
+          let id = some.view(of: index).value.id.rawValue
+          recorder.note(failures, of: number, type, id, place(start + index))
+        }
+      }
     }
   }
 
   /// Takes over what another validator with the same rules has seen.
   public mutating func merge(_ other: Self) {
+    var other = other
+    other.judgeAll()
+    judgeAll()
     for index in counts.indices { counts[index] += other.counts[index] }
-    record.merge(other.record)
+    recorder.merge(other.recorder)
   }
 
   /// The report on all records so far.
   public func finish() -> ValidationReport {
-    report { $0 != nil }
+    var all = self
+    all.judgeAll()
+    return all.report { $0 != nil }
   }
 
   /// The report; the closure tells which types of rules could run.
@@ -84,14 +132,14 @@ public struct RecordValidator: Sendable {
     let tallies = descriptions.indices.filter { running(descriptions[$0].recordType) }.map { number in
       let description = descriptions[number]
       let seen = counts[description.recordType?.order ?? RecordType.allCases.count]
-      return record.tallies[number].tally(of: description, seen: seen)
+      return recorder.tallies[number].tally(of: description, seen: seen)
     }
     return ValidationReport(
       ruleBookVersion: book.version, gazetteerVersion: context.gazetteer.version,
       codeListVersion: ValidationReport.currentCodeListVersion, policy: context.policy.name,
-      asOf: context.asOf, recordCount: counts.dropLast().reduce(0, +), findings: record.findings,
+      asOf: context.asOf, recordCount: counts.dropLast().reduce(0, +), findings: recorder.findings,
       rules: tallies,
       rulesNotRun: running(nil) ? [] : descriptions.filter { $0.recordType == nil }.map(\.id),
-      disabledRules: book.disabledRules, suppressions: record.uses)
+      disabledRules: book.disabledRules, suppressions: recorder.uses)
   }
 }

@@ -1,37 +1,27 @@
 /// Where a rule applies: to the records of its scope whose date lies in its window.
 struct RuleApplication<Record>: Sendable {
-  /// A window and the date that is held against it.
-  struct Time: Hashable {
-    let window: DayWindow
-    let date: RuleIdentity
-  }
-
   let scope: RuleScope<Record>?
-  /// What rules have in common that are in force for the same records; nothing where one always is.
-  let time: Time?
-  /// Whether the rule was in force on the date of a record; nothing where it always is.
-  let isInForce: (@Sendable (Record) -> Ternary)?
+  /// The days on which the rule was in force.
+  let window: DayWindow
+  /// The date that is held against the window; nothing where the rule always is in force, or each part has its own date.
+  let date: RuleDate<Record>?
 
   init(_ window: DayWindow, _ date: RuleDate<Record>?, _ scope: RuleScope<Record>?) {
-    self.scope = scope
+    (self.scope, self.window) = (scope, window)
     // A law in force for a time says nothing of a record of which nobody told which of its dates counts.
     let date = window.isBounded ? date ?? .on { _ in nil } : nil
-    isInForce = date?.contained(in: window)
-    time = isInForce == nil ? nil : date.map { Time(window: window, date: $0.identity) }
+    self.date = date?.isOfParts == true ? nil : date
   }
 
   /// A check that says nothing of a record to which the rule does not apply.
   func guarding(_ check: @escaping @Sendable (Record, RuleContext) -> RuleOutcome)
     -> @Sendable (Record, RuleContext) -> RuleOutcome
   {
-    switch (scope?.contains, isInForce) {
-    case (nil, nil): check
-    case (let isAbout?, nil): { isAbout($0) ? check($0, $1) : .notApplicable }
-    case (nil, let isInForce?): { record, context in .when(isInForce(record)) { check(record, context) } }
-    case (let isAbout?, let isInForce?):
-      { record, context in
-        isAbout(record) ? .when(isInForce(record)) { check(record, context) } : .notApplicable
-      }
+    let (scope, window, date) = (scope, window, date)
+    return { record, context in
+      if let scope, !scope.contains(record) { return .notApplicable }
+      guard let date else { return check(record, context) }
+      return .when(date.isContained(in: window, record)) { check(record, context) }
     }
   }
 }

@@ -119,7 +119,7 @@ private struct Numbering: RuleListVisitor {
   let numbers: [RuleIdentifier: Int]
 
   mutating func visit<Record: RuleSubject>(_ list: inout RuleList<Record>) {
-    list.chain = RuleChain(
+    list.plan = RulePlan(
       list.rules.compactMap { rule in numbers[rule.id].map { (number: $0, rule: rule) } })
   }
 }

@@ -3,15 +3,13 @@
 /// No record of 2015 is judged by a law of 2021. Rules that are given the same value, made once, ask for the date
 /// of a record once.
 public struct RuleDate<Record>: Sendable {
-  private enum Source: Sendable {
+  enum Source: Sendable {
     case date(@Sendable (Record) -> PartialDate?)
-    case start(@Sendable (Record) -> Period?)
-    case end(@Sendable (Record) -> Period?)
     case period(@Sendable (Record) -> Period?)
     case parts
   }
 
-  private let source: Source
+  let source: Source
   /// Tells the date apart from others.
   let identity = RuleIdentity()
 
@@ -26,12 +24,12 @@ public struct RuleDate<Record>: Sendable {
 
   /// The first day of the period that the closure gives.
   public static func start(of period: @escaping @Sendable (Record) -> Period?) -> Self {
-    Self(source: .start(period))
+    Self(source: .date { period($0)?.firstDate })
   }
 
   /// The last day of the period that the closure gives.
   public static func end(of period: @escaping @Sendable (Record) -> Period?) -> Self {
-    Self(source: .end(period))
+    Self(source: .date { period($0)?.lastDate })
   }
 
   /// All days of the period that the closure gives; one that straddles an edge of the window cannot be told.
@@ -46,30 +44,34 @@ public struct RuleDate<Record>: Sendable {
 }
 
 extension RuleDate {
-  /// Whether the date of a record lies in a window; nothing where its parts have dates of their own.
-  ///
-  /// Each kind of date has a function of its own, because every step between a rule and its date is paid for each record.
-  func contained(in window: DayWindow) -> (@Sendable (Record) -> Ternary)? {
+  /// Whether each part of a record has a date of its own.
+  var isOfParts: Bool {
+    if case .parts = source { true } else { false }
+  }
+
+  /// Whether the date of a record lies in a window.
+  func isContained(in window: DayWindow, _ record: Record) -> Ternary {
     switch source {
-    case .date(let date): { window.contains(date($0)) }
-    case .start(let period): { window.contains(bound: \.start, \.earliest, of: period($0)) }
-    case .end(let period): { window.contains(bound: \.end, \.latest, of: period($0)) }
-    case .period(let period): { window.contains(period($0)) }
-    case .parts: nil
+    case .date(let date): window.contains(date(record))
+    case .period(let period): window.contains(period(record))
+    case .parts: .yes
     }
   }
 }
 
-extension DayWindow {
-  /// Whether one end of a period lies in the window; of a period that is one date, the first or last day of it.
+extension Period {
+  /// When it begins; of a period that is one date, its first day.
   @inline(__always)
-  fileprivate func contains(
-    bound: KeyPath<Period, Period.Bound>, _ day: KeyPath<PartialDate, CalendarDate>, of period: Period?
-  ) -> Ternary {
-    guard let period, let date = period[keyPath: bound].date else { return .unknown }
+  fileprivate var firstDate: PartialDate? { date(of: start, \.earliest) }
+
+  /// When it ends; of a period that is one date, its last day.
+  @inline(__always)
+  fileprivate var lastDate: PartialDate? { date(of: end, \.latest) }
+
+  @inline(__always)
+  private func date(of bound: Bound, _ day: KeyPath<PartialDate, CalendarDate>) -> PartialDate? {
     // Most periods are bounded by days.
-    if date.precision == .day { return contains(date) }
-    let isWhole = period.wholeDate != nil && date.qualification == .none
-    return contains(isWhole ? PartialDate(date[keyPath: day]) : date)
+    guard let date = bound.date, date.precision != .day else { return bound.date }
+    return wholeDate != nil && date.qualification == .none ? PartialDate(date[keyPath: day]) : date
   }
 }

@@ -20,12 +20,22 @@ public struct RuleFailure: Sendable, Hashable {
 ///
 /// A failure is kept like this until somebody reads it, because most are only counted.
 public struct RuleFailures: Sendable, Hashable {
-  enum Slot: Sendable, Hashable {
-    case path(RulePath)
-    case parameter(RuleParameter)
+  struct Slot: Sendable, Hashable {
+    enum Content: Sendable, Hashable {
+      case path(RulePath)
+      case parameter(RuleParameter)
+    }
 
-    var isPath: Bool {
-      if case .path = self { true } else { false }
+    let content: Content
+    /// Told beside the content, which is copied to be looked at.
+    let isPath: Bool
+
+    @inline(__always)
+    static func path(_ path: consuming RulePath) -> Self { Self(content: .path(path), isPath: true) }
+
+    @inline(__always)
+    static func parameter(_ parameter: consuming RuleParameter) -> Self {
+      Self(content: .parameter(parameter), isPath: false)
     }
   }
 
@@ -43,15 +53,21 @@ public struct RuleFailures: Sendable, Hashable {
       })
   }
 
-  /// Where in the array each failure begins.
-  var starts: [Int] { slots.indices.filter { slots[$0].isPath } }
+  /// Hands over where in the array each failure begins.
+  @inline(__always)
+  func forEachStart(_ body: (Int) -> Void) {
+    // Looked at where they stand: a copy of a place costs more than all else.
+    Elements.with(slots) { slots in
+      for start in 0..<slots.count where slots.view(of: start).value.isPath { body(start) }
+    }
+  }
 
   /// The failure that begins at a place of the array.
   subscript(start: Int) -> RuleFailure {
-    guard case .path(let path) = slots[start] else { return RuleFailure(at: .root) }
+    guard case .path(let path) = slots[start].content else { return RuleFailure(at: .root) }
     var parameters: [RuleParameter] = []
     for slot in slots[(start + 1)...] {
-      guard case .parameter(let parameter) = slot else { break }
+      guard case .parameter(let parameter) = slot.content else { break }
       parameters.append(parameter)
     }
     return RuleFailure(at: path, parameters: parameters)
@@ -59,12 +75,15 @@ public struct RuleFailures: Sendable, Hashable {
 
   /// How many failures there are.
   public var count: Int {
-    // Looked at where they stand: most failures are only counted, and a copy of a place costs more than all else.
-    Elements.with(slots) { slots in
-      (0..<slots.count).count { slots.view(of: $0).value.isPath }
-    }
+    var count = 0
+    forEachStart { _ in count += 1 }
+    return count
   }
 
   /// Every failure.
-  public var failures: [RuleFailure] { starts.map { self[$0] } }
+  public var failures: [RuleFailure] {
+    var failures: [RuleFailure] = []
+    forEachStart { failures.append(self[$0]) }
+    return failures
+  }
 }

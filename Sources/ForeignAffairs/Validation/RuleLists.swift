@@ -1,8 +1,8 @@
 /// The rules about one type of record.
 struct RuleList<Record: RuleSubject>: Sendable {
   var rules: [Rule<Record>] = []
-  /// The same rules as they are run, linked when the book is put together.
-  var chain = RuleChain<Record>()
+  /// The same rules as they are run, ordered when the book is put together.
+  var plan = RulePlan<Record>()
 }
 
 /// The rules of a book by what they are about.

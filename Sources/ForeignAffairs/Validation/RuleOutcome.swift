@@ -13,27 +13,29 @@ public enum RuleOutcome: Sendable, Hashable {
 
   /// The record breaks the rule at a place.
   @inline(never)
-  public static func failed(at path: RulePath) -> Self {
+  public static func failed(at path: consuming RulePath) -> Self {
     .failed(RuleFailures(slots: [.path(path)]))
   }
 
   /// The record breaks the rule at a place; the parameter is what the message names.
   @inline(never)
-  public static func failed(at path: RulePath, _ first: RuleParameter) -> Self {
+  public static func failed(at path: consuming RulePath, _ first: consuming RuleParameter) -> Self {
     .failed(RuleFailures(slots: [.path(path), .parameter(first)]))
   }
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.
   @inline(never)
-  public static func failed(at path: RulePath, _ first: RuleParameter, _ second: RuleParameter) -> Self {
+  public static func failed(
+    at path: consuming RulePath, _ first: consuming RuleParameter, _ second: consuming RuleParameter
+  ) -> Self {
     .failed(RuleFailures(slots: [.path(path), .parameter(first), .parameter(second)]))
   }
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.
   @inline(never)
   public static func failed(
-    at path: RulePath, _ first: RuleParameter, _ second: RuleParameter, _ third: RuleParameter,
-    _ others: RuleParameter...
+    at path: consuming RulePath, _ first: consuming RuleParameter, _ second: consuming RuleParameter,
+    _ third: consuming RuleParameter, _ others: RuleParameter...
   ) -> Self {
     let more = others.map { RuleFailures.Slot.parameter($0) }
     return .failed(

@@ -47,7 +47,7 @@ extension RulePlace where Record: RegistryRecord {
       },
       judge: { record, validator in
         var validator = validator
-        validator.run(validator.book.lists[keyPath: list].chain, on: record, type, .alone)
+        validator.judge([record], type, first: 1) { _ in .alone }
         return validator.report { $0 == type }
       })
   }

@@ -9,9 +9,15 @@ extension Period {
   ///
   /// `2023/2011` does not; `2011-06/2011` cannot be told, because the year may be any of its days; an end or start
   /// of unknown date cannot be told either. A period without a beginning, or that goes on, is ordered.
+  @inline(__always)
   public var isOrdered: Ternary {
     // Most periods are bounded by days that nothing speaks against.
     if let first = start.date?.unmarkedDay, let last = end.date?.unmarkedDay { return Ternary(first <= last) }
+    return isOrderedVaguely
+  }
+
+  @inline(never)
+  private var isOrderedVaguely: Ternary {
     if wholeDate != nil { return .yes }
     switch (start, end) {
     case (.open, _), (_, .open): return .yes

@@ -27,6 +27,18 @@ extension Quantity where Value == Money {
     return statedValue.flatMap { $0.currency.isKnown ? nil : $0.currency }
   }
 
+  /// Whether its currency is, or was, one of ISO 4217; unknown where no number is given.
+  @inline(__always)
+  var hasKnownCurrency: Ternary {
+    if case .exact(let money) = certainty, money.currency.isKnown { return .yes }
+    return hasKnownCurrencyByBounds
+  }
+
+  @inline(never)
+  private var hasKnownCurrencyByBounds: Ternary {
+    if case .unknown = certainty { .unknown } else { Ternary(unknownCurrency == nil) }
+  }
+
   /// Whether the amount is below zero.
   @inline(__always)
   var isNegative: Ternary {

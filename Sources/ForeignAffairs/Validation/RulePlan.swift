@@ -10,13 +10,14 @@ struct RulePlan<Record: RuleSubject>: Sendable {
 
   /// Orders rules with their numbers in the book.
   init(_ rules: [(number: Int, rule: Rule<Record>)] = []) {
-    scopes = rules.grouped(by: \.rule.application.scope?.identity).map { rules in
+    // Closures and not key paths: a book is put together anew for each change, and a key path is looked up by its name.
+    scopes = rules.grouped(by: { $0.rule.application.scope?.identity }).map { rules in
       Scope(
         scope: rules.first?.rule.application.scope,
-        dates: rules.grouped(by: \.rule.application.date?.identity).map { rules in
+        dates: rules.grouped(by: { $0.rule.application.date?.identity }).map { rules in
           Dated(
             date: rules.first?.rule.application.date,
-            windows: rules.grouped(by: \.rule.application.window).map { rules in
+            windows: rules.grouped(by: { $0.rule.application.window }).map { rules in
               Window(
                 window: rules.first?.rule.application.window ?? .always,
                 checks: rules.map { RuleCheck(number: $0.number, evaluate: $0.rule.check) })

@@ -30,7 +30,7 @@ extension Quantity where Value == Money {
   /// Whether its currency is, or was, one of ISO 4217; unknown where no number is given.
   @inline(__always)
   var hasKnownCurrency: Ternary {
-    if case .exact(let money) = certainty, money.currency.isKnown { return .yes }
+    if case .exact(let money) = certainty { return Ternary(money.currency.isKnown) }
     return hasKnownCurrencyByBounds
   }
 

@@ -7,5 +7,9 @@ extension LocalizedText {
 
 extension String {
   /// Whether the text holds nothing but white space.
-  package var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  package var isBlank: Bool {
+    // Most texts begin with a letter, for which no property must be looked up.
+    if let first = utf8.first, first > UInt8(ascii: " "), first < 0x80 { return false }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 }

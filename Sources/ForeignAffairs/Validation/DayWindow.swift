@@ -38,9 +38,6 @@ public struct DayWindow: Sendable, Hashable {
     return true
   }
 
-  /// The days with which the window begins, and with which it is over.
-  var edges: [CalendarDate] { [first, last?.adding(days: 1)].compactMap(\.self) }
-
   @inline(never)
   private func containsVague(_ date: PartialDate) -> Ternary {
     guard date.qualification == .none else { return isBounded ? .unknown : .yes }

@@ -127,8 +127,8 @@ struct FindingRecorder: Sendable {
 }
 
 extension Finding {
-  /// The bits behind an order.
-  fileprivate static let placeMask: UInt128 = 1 << 40 - 1
+  /// The last bits of an order, which are free for the place of the finding in the list.
+  fileprivate static let placeMask: UInt128 = 1 << 36 - 1
 
   /// Where the finding stands among others: by type and place of the record, or by line, then by rule; zeros behind it.
   fileprivate var order: UInt128 {
@@ -137,8 +137,10 @@ extension Finding {
       case .alone: (0, 0)
       case .line(let line): (0, line)
       case .element(let index): ((recordType?.order ?? -1) + 1, index)
-      case .registry(let index): ((recordType?.order ?? -1) + 1, (index ?? -1) + 1)
+      case .registry(let index): ((recordType?.order ?? -1) + 1, index ?? -1)
       }
-    return UInt128(type) << 120 | UInt128(place) << 64 | UInt128(number) << 40
+    // A caller may number lines as it likes, also below zero.
+    let risen = UInt64(bitPattern: Int64(place)) ^ 1 << 63
+    return UInt128(type) << 120 | UInt128(risen) << 56 | UInt128(number) << 36
   }
 }

@@ -74,6 +74,20 @@ import Testing
     #expect(places.count > 30)
   }
 
+  /// Lines are numbered by the caller.
+  @Test func anyNumberOfALineHasItsPlace() throws {
+    var random = SeededGenerator(seed: 11)
+    let entry = try #require(
+      try Self.entries(&random).first { if case .agreement = $0 { true } else { false } })
+    let rule = Rule<Agreement>(
+      id: "house.each", kind: .structure, severity: .note, title: "", rationale: "", message: ""
+    ) { _, _ in .failed(at: .root) }
+    var validator = RecordValidator(using: try RuleBook(version: "house").adding(rule))
+    let lines = [7, -1, .max, 0, .min]
+    for line in lines { validator.check(entry, line: line) }
+    #expect(validator.finish().findings.map(\.line) == lines.sorted())
+  }
+
   @Test func aRegistryGivesTheSameBytesEachTime() throws {
     var random = SeededGenerator(seed: 9)
     var registry = Registry()

@@ -49,7 +49,7 @@ struct FindingRecorder: Sendable {
     tallies[number].undecided += undecided
   }
 
-  /// Counts a failure that is not listed; nothing where it may be.
+  /// Counts a failure none of which is listed or looked at, and says whether it is one.
   @inline(__always)
   mutating func countUnlisted(_ failures: RuleFailures, of number: Int) -> Bool {
     guard tallies[number].findings >= tallies[number].limit else { return false }
@@ -65,11 +65,6 @@ struct FindingRecorder: Sendable {
     counts: Bool = true
   ) {
     if counts { tallies[number].failed += 1 }
-    // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
-    if tallies[number].findings >= tallies[number].limit {
-      tallies[number].findings += failures.count
-      return
-    }
     let suppressing = suppressions.isEmpty ? nil : suppressing[number]
     func finding(_ start: Int) -> Finding {
       Finding(
@@ -78,6 +73,7 @@ struct FindingRecorder: Sendable {
     }
     failures.forEachStart { start in
       if let suppressing, hides(finding(start), by: suppressing) { return }
+      // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
       if tallies[number].findings < maximumPerRule { found.append(finding(start)) }
       tallies[number].findings += 1
     }

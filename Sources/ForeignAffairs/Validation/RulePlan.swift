@@ -88,25 +88,24 @@ extension RecordSet {
   fileprivate func divided<Record>(
     by date: RuleDate<Record>, in window: DayWindow, _ records: Elements<Record>
   ) -> (sure: Self, unsure: Self) {
-    var (sure, unsure) = (Self(), Self())
     switch date.source {
-    case .date(let date):
-      forEach {
-        switch window.contains(records.lend($0, to: date)) {
-        case .yes: sure.insert($0)
-        case .unknown: unsure.insert($0)
-        case .no: break
-        }
+    case .date(let date): divided(records) { window.contains(date($0)) }
+    case .period(let period): divided(records) { window.contains(period($0)) }
+    case .parts: (self, Self())
+    }
+  }
+
+  /// The records of which a question says yes, and those of which nobody knows it.
+  @inline(__always)
+  private func divided<Record>(_ records: Elements<Record>, by question: (Record) -> Ternary) -> (Self, Self)
+  {
+    var (sure, unsure) = (Self(), Self())
+    forEach {
+      switch records.lend($0, to: question) {
+      case .yes: sure.insert($0)
+      case .unknown: unsure.insert($0)
+      case .no: break
       }
-    case .period(let period):
-      forEach {
-        switch window.contains(records.lend($0, to: period)) {
-        case .yes: sure.insert($0)
-        case .unknown: unsure.insert($0)
-        case .no: break
-        }
-      }
-    case .parts: sure = self
     }
     return (sure, unsure)
   }

@@ -4,9 +4,9 @@ extension Delegation: SharingRecord {
     // What is asked first stands together: records in memory lie far apart, and each place costs a wait.
     @usableFromInline var id: Identifier<Delegation>
     @usableFromInline var direction: DelegationDirection
-    @usableFromInline var status: DelegationStatus?
-    @usableFromInline var countries: [CountryReference] = []
     @usableFromInline var period: Period?
+    @usableFromInline var countries: [CountryReference] = []
+    @usableFromInline var status: DelegationStatus?
     @usableFromInline var department: Identifier<Department>?
     @usableFromInline var province: Identifier<Province>?
     @usableFromInline var name: LocalizedText?

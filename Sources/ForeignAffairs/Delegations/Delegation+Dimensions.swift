@@ -6,9 +6,7 @@ extension Delegation: TableSubject {
 extension DateRule<Delegation> {
   /// The day on which it sets out or arrives.
   public static var started: Self {
-    Self(
-      "started", LocalizedText("bắt đầu", english: "started"), viewed: { .period($0.value.period) }
-    ) { .period($0.period) }
+    Self("started", LocalizedText("bắt đầu", english: "started")) { .period($0.period) }
   }
   /// The day on which it ends.
   public static var ended: Self {
@@ -36,9 +34,7 @@ extension DateRule<Delegation> {
 extension Dimension<Delegation> {
   /// Which way it travels.
   public static var direction: Self {
-    code(
-      "direction", LocalizedText("chiều", english: "direction"), viewed: { $0.value.direction }
-    ) { $0.direction }
+    code("direction", LocalizedText("chiều", english: "direction")) { $0.direction }
   }
   /// Party, State or people.
   public static var channel: Self {
@@ -64,13 +60,7 @@ extension Dimension<Delegation> {
   }
   /// The countries it comes from, or goes to.
   public static var country: Self {
-    country(
-      "country", LocalizedText("nước", english: "country"),
-      only: { $0.value.countries.count == 1 ? $0.value.countries[0].code : nil }
-    ) { record in
-      record.countries.count == 1
-        ? .one(record.countries[0]) : Countries(record.countries)
-    }
+    country("country", LocalizedText("nước", english: "country"), each: { $0.countries })
   }
   /// The continents it comes from, or goes to.
   public static var continent: Self {

@@ -19,7 +19,7 @@ extension Dimension<Event> {
   }
   /// The countries that it concerns.
   public static var country: Self {
-    country("country", LocalizedText("nước", english: "country")) { Countries($0.countries) }
+    country("country", LocalizedText("nước", english: "country"), each: { $0.countries })
   }
   /// The department that keeps the record.
   public static var department: Self { department { $0.department } }

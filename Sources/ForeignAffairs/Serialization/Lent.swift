@@ -125,10 +125,16 @@ private struct Uncounted<Value>: ~Copyable {
   }
 
   @inline(__always)
+  private init(_ elements: Elements<Element>) { self.elements = elements }
+
+  @inline(__always)
   subscript(index: Int) -> Element {
     unsafeAddress { unsafe elements.place(index) }
     nonmutating unsafeMutableAddress { unsafe UnsafeMutablePointer(mutating: elements.place(index)) }
   }
+
+  /// Some of the elements.
+  func part(from first: Int, count length: Int) -> Self { Self(elements.part(from: first, count: length)) }
 
   /// Lends the elements of an array to a function.
   @inline(__always)

@@ -123,6 +123,9 @@ import Testing
     { try TableBuilder(by: [.year(.duringInPart), .direction], measuring: [.personDays]) },
     { try TableBuilder(by: [.partner, .country.limited(to: ["LA"])], measuring: [.people.median]) },
     { try TableBuilder(by: [], measuring: [.records]) },
+    { try TableBuilder(by: [.country, .year(.started), .country], measuring: [.records]) },
+    { try TableBuilder(by: [.fundingSource, .country, .channel], measuring: [.records]) },
+    { try TableBuilder(by: [.country, .year(.duringInPart)], measuring: [.records]) },
   ]
 
   @Test(arguments: [0, 1, 60, 128, 129, 300])

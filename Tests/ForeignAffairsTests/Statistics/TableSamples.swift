@@ -38,7 +38,10 @@ enum TableSamples {
         random.bool() ? periods[random.int(in: 0...6)] : nil,
         people: [6, .over(1500), .about(20), .nearly(500), .unknown, .between(3, 5), nil][
           random.int(in: 0...6)],
-        countries: [[], [.laos], [.laos, .cambodia], [.japan]][random.int(in: 0...3)],
+        countries: [
+          [], [.laos], [.laos, .cambodia], [.japan], [.laos, .laos], [.cambodia, .japan, .cambodia],
+        ][
+          random.int(in: 0...5)],
         number: random.int(in: 0...9) == 0 ? .atLeast(2) : nil)
       record.partners = random.bool() ? [Identifier(partners[random.int(in: 0...3)])] : []
       record.cost =

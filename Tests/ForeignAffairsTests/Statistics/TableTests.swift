@@ -159,6 +159,20 @@ import Testing
     #expect(table.groups[0].map(\.text) == ["inbound", "outbound", "alpha", "zeta"])
   }
 
+  @Test func aCodeIsOneGroupHoweverItsTextIsHeld() throws {
+    let written = "notHeldAsPlanned"
+    let codes = [
+      EventStatus.notHeldAsPlanned, EventStatus(rawValue: String(decoding: written.utf8, as: UTF8.self)),
+    ]
+    let events = codes.enumerated().map { number, status in
+      var event = Event(id: Identifier("e\(number)"), kind: .conference, name: "Hội nghị")
+      event.status = status
+      return event
+    }
+    let table = try events.table(by: .status, measuring: .records)
+    #expect(table.groups[0].map(\.text) == [written] && table[.init(written)].figure.count == 2)
+  }
+
   @Test func aDimensionAndAMeasureOfYourOwn() throws {
     let records = [
       try Samples.delegation("a", .inbound, "2020", people: 6),
@@ -180,6 +194,23 @@ import Testing
       try records.table(by: .direction, measuring: .people)
     }
     #expect(error?.code == .overflow)
+  }
+
+  @Test(arguments: [[0, 1, 2], [0, 2, 1], [2, 1, 0]])
+  func aTotalMayPassWhatAWordHoldsOnTheWay(order: [Int]) throws {
+    let values = ["a": Int.max, "b": 5, "c": -10]
+    let measure = Measure<Delegation>("values", "giá trị") { values[$0.id.rawValue].map { .exact($0) } }
+    let records = try zip(["a", "b", "c"], [CountryCode.laos, .cambodia, .japan]).map { id, country in
+      try Samples.delegation(id, .inbound, "2020", countries: [country])
+    }
+    let table = try order.map { records[$0] }.table(by: .country, .direction, measuring: measure)
+    #expect(table.total.figure.count == .exact(Int.max - 5))
+    #expect(table["KH"].figure.count == 5 && table["LA"].figure.count == .exact(Int.max))
+    let without = Array(records.prefix(2))
+    let error = #expect(throws: StatisticsFailure.self) {
+      try without.table(by: .country, .direction, measuring: measure)
+    }
+    #expect(error?.code == .overflow && error?.subject == "values")
   }
 
   @Test func aRecordInMillionsOfCellsIsAnError() throws {

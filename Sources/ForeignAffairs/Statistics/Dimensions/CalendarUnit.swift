@@ -44,6 +44,15 @@ extension CalendarUnit {
     return first == number(of: date.latest) ? first : nil
   }
 
+  /// The number of the group of the stretch in which a period begins for certain.
+  @inline(__always)
+  func startNumber(of period: Period) -> UInt32 {
+    guard case .date(let start) = period.start, let number = number(of: start) else {
+      return GroupNumber.undated
+    }
+    return UInt32(number)
+  }
+
   /// The first day of a stretch; nothing outside the years 0 to 9999.
   func firstDay(of number: Int) -> CalendarDate? {
     switch self {

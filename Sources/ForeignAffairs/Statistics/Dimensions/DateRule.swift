@@ -17,16 +17,23 @@ public struct DateRule<Record: TableSubject>: Sendable {
   /// What becomes of a record that covers several years.
   public let spread: DateSpread
   let time: @Sendable (Record) -> RecordTime
-  /// The same of one of many records.
-  let viewedTime: @Sendable (ElementView<Record>) -> RecordTime
+  /// Writes down the stretches of the calendar of many records at once.
+  let fill: @Sendable (RecordRun<Record>, CalendarUnit, DateSpread) -> Void
 
+  @inline(__always)
   init(
     _ identifier: String, _ name: LocalizedText, spread: DateSpread = .start,
-    viewed: (@Sendable (ElementView<Record>) -> RecordTime)? = nil,
     time: @escaping @Sendable (Record) -> RecordTime
   ) {
     (self.identifier, self.name, self.spread, self.time) = (identifier, name, spread, time)
-    viewedTime = viewed ?? { time($0.value) }
+    // It holds the one closure alone: so the compiler puts it where it runs.
+    fill = { run, unit, spread in
+      if unit == .year, spread == .start {
+        run.fill { record in time(record).number(in: .year, .start) }
+      } else {
+        run.fill { record in time(record).number(in: unit, spread) }
+      }
+    }
   }
 
   /// A rule of your own, by one date.
@@ -77,6 +84,17 @@ enum RecordTime: Sendable {
   /// A period that may be missing.
   @inline(__always)
   static func period(_ period: Period?) -> Self { period.map { .period($0) } ?? .notStated }
+
+  /// The number of the stretch of the calendar that it goes to as a whole.
+  @inline(__always)
+  func number(in unit: CalendarUnit, _ spread: DateSpread) -> UInt32 {
+    switch self {
+    case .date(let date): unit.number(of: date).map { UInt32($0) } ?? GroupNumber.undated
+    case .period(let period): spread == .start ? unit.startNumber(of: period) : GroupNumber.apart
+    case .notStated: GroupNumber.notStated
+    case .several: GroupNumber.apart
+    }
+  }
 
   /// Periods, none of which need be stated.
   static func several(stated periods: [Period]) -> Self { periods.isEmpty ? .notStated : .several(periods) }

@@ -1,27 +1,22 @@
 extension Dimension {
   /// A code of an open list: known codes in the order of their vocabulary, others behind them.
+  @inline(__always)
   static func code<Code: OpenCode>(
-    _ identifier: String, _ name: LocalizedText,
-    viewed: (@Sendable (ElementView<Record>) -> Code?)? = nil,
-    _ code: @escaping @Sendable (Record) -> Code?
+    _ identifier: String, _ name: LocalizedText, _ code: @escaping @Sendable (Record) -> Code?
   ) -> Self {
-    let viewedCode = viewed ?? { code($0.value) }
     let known = Code.vocabulary.map(\.code)
     let keys = known.map { GroupKey.code($0) }
+    let numbers = CodeNumbers(known)
+    // It holds the one closure alone: so the compiler puts it where it runs.
+    let fill: @Sendable (RecordRun<Record>, CodeNumbers<Code>) -> Void = { run, numbers in
+      run.fill { record in code(record).map { numbers.number(of: $0) } ?? GroupNumber.notStated }
+    }
     return Self(DimensionDescription(identifier, name)) { record in
       guard let code = code(record) else { return .notStated }
-      for place in known.indices where known[place] == code { return .one(UInt32(truncatingIfNeeded: place)) }
-      return .several([Membership(.key(.code(code)))])
+      let number = numbers.number(of: code)
+      return number == GroupNumber.apart ? .several([Membership(.key(.code(code)))]) : .one(number)
     } fill: { run in
-      Elements.with(known) { known in
-        run.fill { record in
-          guard let code = viewedCode(record) else { return GroupNumber.notStated }
-          for place in 0..<known.count where known[place] == code {
-            return UInt32(truncatingIfNeeded: place)
-          }
-          return GroupNumber.apart
-        }
-      }
+      fill(run, numbers)
     } key: {
       keys[Int($0)]
     }
@@ -38,23 +33,37 @@ extension Dimension {
 
   /// The countries of a record, by their codes; one that is only written in words is not a country that can
   /// be counted.
-  ///
-  /// What gives the code of the only country of a record, where it has one, makes it fast.
+  static func country(
+    _ identifier: String, _ name: LocalizedText, _ countries: @escaping @Sendable (Record) -> Countries
+  ) -> Self {
+    Self(DimensionDescription(identifier, name)) { record in
+      placement(of: countries(record)) { countryNumber(of: $0) }
+    } key: {
+      .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0)))
+    }
+  }
+
+  /// The countries of a record that has a list of them.
+  @inline(__always)
   static func country(
     _ identifier: String, _ name: LocalizedText,
-    only code: (@Sendable (ElementView<Record>) -> CountryCode?)? = nil,
-    _ countries: @escaping @Sendable (Record) -> Countries
+    each countries: @escaping @Sendable (Record) -> [CountryReference]
   ) -> Self {
-    var fill: (@Sendable (RecordRun<Record>) -> Void)?
-    if let code {
-      fill = { (run: RecordRun<Record>) in
-        run.fill { record in code(record).map { UInt32($0.packed) } ?? GroupNumber.apart }
+    Self(DimensionDescription(identifier, name)) { record in
+      let countries = countries(record)
+      return countries.count == 1
+        ? .one(countryNumber(of: countries[0])) : Placement(numbers: countries.map { countryNumber(of: $0) })
+    } fill: { run in
+      // The list is asked for again where it is looked at: to hold it would be to count it in and out.
+      run.fetch { record in UInt64(truncatingIfNeeded: countries(record).count) }
+      run.fill { record in
+        countries(record).count == 1
+          ? countryNumber(of: countries(record)[0])
+          : run.lists.value.keep(countries(record).count) { countryNumber(of: countries(record)[$0]) }
       }
+    } key: {
+      .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0)))
     }
-    return Self(
-      DimensionDescription(identifier, name),
-      placement: { record in placement(of: countries(record)) { countryNumber(of: $0) } }, fill: fill,
-      key: { .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0))) })
   }
 
   /// The continents of a record.

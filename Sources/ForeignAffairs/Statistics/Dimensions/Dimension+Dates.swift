@@ -19,7 +19,7 @@ extension Dimension {
   @_specialize(where Record == Agreement)
   @_specialize(where Record == Award)
   private static func time(_ unit: CalendarUnit, _ rule: DateRule<Record>) -> Self {
-    let (time, viewedTime, spread) = (rule.time, rule.viewedTime, rule.spread)
+    let (time, fill, spread) = (rule.time, rule.fill, rule.spread)
     let description = DimensionDescription(
       "\(unit.rawValue).\(rule.identifier)",
       LocalizedText(
@@ -34,14 +34,7 @@ extension Dimension {
       case .several(let periods): place(periods, unit, spread)
       }
     } fill: { run in
-      run.fill { record in
-        switch viewedTime(record) {
-        case .date(let date): unit.number(of: date).map { UInt32($0) } ?? GroupNumber.undated
-        case .period(let period): spread == .start ? startNumber(of: period, unit) : GroupNumber.apart
-        case .notStated: GroupNumber.notStated
-        case .several: GroupNumber.apart
-        }
-      }
+      fill(run, unit, spread)
     } key: {
       unit.key(of: Int($0))
     }
@@ -51,17 +44,8 @@ extension Dimension {
 /// Puts a period into stretches of the calendar.
 @inline(__always)
 private func place(_ period: Period, _ unit: CalendarUnit, _ spread: DateSpread) -> Placement {
-  if spread == .start { return .one(startNumber(of: period, unit)) }
+  if spread == .start { return .one(unit.startNumber(of: period)) }
   return placeSpread(period, unit, spread)
-}
-
-/// The number of the stretch in which a period begins for certain.
-@inline(__always)
-private func startNumber(of period: Period, _ unit: CalendarUnit) -> UInt32 {
-  guard case .date(let start) = period.start, let number = unit.number(of: start) else {
-    return GroupNumber.undated
-  }
-  return UInt32(number)
 }
 
 /// Puts a period into every stretch that it reaches; one that goes on, or whose ends are not certain, is

@@ -23,8 +23,8 @@ public struct Dimension<Record: TableSubject>: Sendable {
   /// What a table keeps of the dimension.
   public let description: DimensionDescription
   let placement: @Sendable (Record) -> Placement
-  /// Writes down the groups of many records at once, where that is faster than asking each: of those that stand in one
-  /// group with a number of its own.
+  /// Writes down the groups of many records at once, where that is faster than asking each: of those that stand whole in
+  /// groups with numbers of their own.
   let fill: (@Sendable (RecordRun<Record>) -> Void)?
   /// The group of a number that ``placement`` gave.
   let key: @Sendable (UInt32) -> GroupKey
@@ -131,10 +131,8 @@ enum Placement: Sendable {
       self = .notStated
       return
     }
-    var unique = numbers
-    for place in numbers.indices.reversed() where numbers[..<place].contains(numbers[place]) {
-      unique.remove(at: place)
-    }
+    var unique: [UInt32] = []
+    for number in numbers where !unique.contains(number) { unique.append(number) }
     self = unique.count == 1 ? .one(first) : .numbers(unique)
   }
 }
@@ -149,8 +147,10 @@ enum GroupNumber {
   static let undated: UInt32 = 0x1F_FFFD
   static let notStated: UInt32 = 0x1F_FFFE
   static let total: UInt32 = 0x1F_FFFF
-  /// No group: the record stands in several, or in one that has no number of its own.
+  /// No group: the record stands in parts of several, or in one that has no number of its own.
   static let apart: UInt32 = 1 << 31
+  /// The bit of a list of groups; see ``GroupLists``.
+  static let listed: UInt32 = 1 << 30
 
   /// The key of a number that means the same in every dimension.
   static func special(_ number: UInt32) -> GroupKey? {

@@ -2,23 +2,31 @@
 ///
 /// To ask one thing of many records takes a fraction of the time of asking many things of each: what is asked stays at
 /// hand, and while one record is fetched from memory the next is on its way.
-struct RecordRun<Record> {
+struct RecordRun<Record: TableSubject> {
   /// How many records there are at most.
   static var length: Int { 128 }
 
   let records: Elements<Record>
-  let range: Range<Int>
+  /// As many numbers as there are records.
   let numbers: LentElements<UInt32>
-  /// Where the first number goes.
-  let place: Int
+  let lists: Lent<GroupLists>
 
-  /// Writes the number of each record, or ``GroupNumber/apart``.
+  /// Looks at every record once, with as little as can be done between one and the next.
+  ///
+  /// So many of them are fetched from memory at a time: what is asked of them decides this and that, and would let the
+  /// processor see only a few ahead. The sum of what is looked at goes where a number will be written.
   @inline(__always)
-  func fill(_ number: (ElementView<Record>) -> UInt32) {
-    var place = place
-    for index in range {
-      numbers[place] = number(records.view(of: index))
-      place &+= 1
-    }
+  func fetch(_ word: (Record) -> UInt64) {
+    var sum: UInt64 = 0
+    for index in 0..<records.count { sum &+= records.lend(index, to: word) }
+    if records.count > 0 { numbers[0] = UInt32(truncatingIfNeeded: sum) }
+  }
+
+  /// Writes the number of each record, the one of its list, or ``GroupNumber/apart``.
+  @inline(__always)
+  func fill(_ number: (Record) -> UInt32) {
+    // Held here, they need not be looked up again for each record.
+    let (records, numbers) = (records, numbers)
+    for index in 0..<records.count { numbers[index] = records.lend(index, to: number) }
   }
 }

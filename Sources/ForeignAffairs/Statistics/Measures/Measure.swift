@@ -13,18 +13,17 @@ public struct Measure<Record: TableSubject>: Sendable {
   /// What a table keeps of the measure.
   public let description: MeasureDescription
   let contribution: @Sendable (Record) -> Contribution
-  /// What every record gives, where it is the same for all.
-  let constant: Int?
+  /// Whether it only counts records.
+  let countsRecords: Bool
 
   init(
     _ description: MeasureDescription, contribution: @escaping @Sendable (Record) -> Contribution
   ) {
-    (self.description, self.contribution, constant) = (description, contribution, nil)
+    (self.description, self.contribution, countsRecords) = (description, contribution, false)
   }
 
-  private init(_ description: MeasureDescription, constant: Int) {
-    (self.description, self.constant) = (description, constant)
-    contribution = { _ in .exact(constant) }
+  private init(countingRecords description: MeasureDescription) {
+    (self.description, contribution, countsRecords) = (description, { _ in .exact(1) }, true)
   }
 
   /// A count of your own.
@@ -57,7 +56,8 @@ public struct Measure<Record: TableSubject>: Sendable {
 
   /// How many records there are, each of them once.
   public static var records: Self {
-    Self(MeasureDescription("records", LocalizedText("số hồ sơ", english: "records")), constant: 1)
+    Self(
+      countingRecords: MeasureDescription("records", LocalizedText("số hồ sơ", english: "records")))
   }
 }
 

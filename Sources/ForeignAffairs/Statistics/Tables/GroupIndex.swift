@@ -5,61 +5,64 @@
 struct GroupIndex: Sendable {
   /// The numbers of the groups, by place.
   private(set) var numbers: [UInt64] = []
-  /// The number of a group plus one, or zero where a slot is free.
-  private var slots = [UInt64](repeating: 0, count: 64)
-  private var places = [Int32](repeating: 0, count: 64)
-  private var mask: UInt64 = 63
+  private var slots = [Slot](repeating: Slot(), count: 64)
+  /// How many bits of a hash are not used.
+  private var shift: UInt64 = 64 - 6
+
+  /// Where a group may be found.
+  private struct Slot {
+    /// The number of the group plus one, or zero where the slot is free.
+    var mark: UInt64 = 0
+    var place = 0
+  }
 
   /// How many groups there are.
   var count: Int { numbers.count }
 
   /// The place of a group, a new one behind all others.
   @inline(__always)
-  mutating func place(of number: UInt64) -> Int {
-    var slot = Self.hash(number) & mask
-    while true {
-      let found = slots[Int(truncatingIfNeeded: slot)]
-      if found == number &+ 1 { return Int(places[Int(truncatingIfNeeded: slot)]) }
-      if found == 0 { return insert(number) }
-      slot = (slot &+ 1) & mask
-    }
-  }
+  mutating func place(of number: UInt64) -> Int { knownPlace(of: number) ?? insert(number) }
 
   /// The place of a group that has one.
+  @inline(__always)
   func knownPlace(of number: UInt64) -> Int? {
-    var slot = Self.hash(number) & mask
+    var slot = firstSlot(of: number)
     while true {
-      let found = slots[Int(truncatingIfNeeded: slot)]
-      if found == number &+ 1 { return Int(places[Int(truncatingIfNeeded: slot)]) }
-      if found == 0 { return nil }
-      slot = (slot &+ 1) & mask
+      let found = slots[slot]
+      if found.mark == number &+ 1 { return found.place }
+      if found.mark == 0 { return nil }
+      slot = next(slot)
     }
   }
 
   @inline(never)
   private mutating func insert(_ number: UInt64) -> Int {
     numbers.append(number)
-    if numbers.count * 2 > slots.count { grow() } else { occupy(number, numbers.count - 1) }
+    if numbers.count * (isSmall ? 4 : 2) > slots.count { grow() } else { occupy(number, numbers.count - 1) }
     return numbers.count - 1
   }
 
+  /// Whether memory is no matter yet, so that slots are left free and most groups stand where they are looked for first.
+  private var isSmall: Bool { slots.count <= 1 << 14 }
+
   private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 4)
-    places = [Int32](repeating: 0, count: slots.count)
-    mask = UInt64(slots.count - 1)
+    slots = [Slot](repeating: Slot(), count: slots.count * (isSmall ? 4 : 2))
+    shift = UInt64(UInt64(slots.count).leadingZeroBitCount + 1)
     for (place, number) in numbers.enumerated() { occupy(number, place) }
   }
 
   private mutating func occupy(_ number: UInt64, _ place: Int) {
-    var slot = Self.hash(number) & mask
-    while slots[Int(truncatingIfNeeded: slot)] != 0 { slot = (slot &+ 1) & mask }
-    slots[Int(truncatingIfNeeded: slot)] = number &+ 1
-    places[Int(truncatingIfNeeded: slot)] = Int32(truncatingIfNeeded: place)
+    var slot = firstSlot(of: number)
+    while slots[slot].mark != 0 { slot = next(slot) }
+    slots[slot] = Slot(mark: number &+ 1, place: place)
+  }
+
+  /// Where a group is looked for first: by the upper bits of a product, into which all bits of its number go.
+  @inline(__always)
+  private func firstSlot(of number: UInt64) -> Int {
+    Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 
   @inline(__always)
-  private static func hash(_ number: UInt64) -> UInt64 {
-    let product = number &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 32
-  }
+  private func next(_ slot: Int) -> Int { (slot &+ 1) & (slots.count &- 1) }
 }

@@ -20,8 +20,8 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   private let third: Placing
   private let measure: Measuring?
   private let otherMeasures: Range<Int>
-  /// What every record gives, where nothing else is asked of records.
-  private let constant: Int?
+  /// Whether nothing is asked of records but how many there are.
+  private let countsRecords: Bool
   private var tally: TableTally
   private var rejectedCount = 0
 
@@ -47,7 +47,7 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     (first, second, third) = (placings[0], placings[1], placings[2])
     measure = measures.first?.contribution
     otherMeasures = 1..<max(1, measures.count)
-    constant = measures.count == 1 && detail == .figures ? measures[0].constant : nil
+    countsRecords = measures.count == 1 && measures[0].countsRecords && detail == .figures
     tally = TableTally(
       TableDefinition(
         subject: Record.tableSubject, dimensions: dimensions.map(\.description),
@@ -70,7 +70,7 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     let total = GroupNumber.total
     switch (first(record), second(record), third(record)) {
     case (.one(let one), .one(let two), .one(let three)):
-      try count(record, in: GroupPattern(one, two, three), measure)
+      try count(record, in: tally.place(of: GroupPattern(one, two, three)), measure)
     case (.numbers(let numbers), .one(let two), .one(let three)):
       try add(record, in: numbers, of: 0, GroupPattern(total, two, three))
     case (.one(let one), .numbers(let numbers), .one(let three)):
@@ -85,9 +85,9 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   /// Counts a record that stands in one group of each dimension; the first measure is at hand.
   @inline(__always)
   private mutating func count(
-    _ record: Record, in pattern: GroupPattern, _ measure: Measuring?
+    _ record: Record, in cell: Int, _ measure: Measuring?
   ) throws(StatisticsFailure) {
-    let cell = tally.open(pattern)
+    tally.add(records: 1, to: cell)
     if let measure { try add(measure(record), to: cell, measure: 0) }
     for place in otherMeasures {
       try add(measures[place].contribution(record), to: cell, measure: place)
@@ -116,38 +116,39 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   @inline(__always)
   private mutating func count(runsOf records: Elements<Record>) throws(StatisticsFailure) {
     let length = RecordRun<Record>.length
+    let fills = dimensions.compactMap(\.fill)
     // A dimension that there is not stays at the total.
     var numbers = [UInt32](repeating: GroupNumber.total, count: GroupPattern.maximumDimensions * length)
+    var cells = RunCells(length: length)
+    var lists = GroupLists()
     for start in stride(from: 0, to: records.count, by: length) {
-      let range = start..<min(start + length, records.count)
-      LentElements.with(&numbers) { numbers in
-        for (place, dimension) in dimensions.enumerated() {
-          dimension.fill?(
-            RecordRun(records: records, range: range, numbers: numbers, place: place * length))
+      let run = records.part(from: start, count: min(length, records.count - start))
+      lists.removeAll()
+      LentElements.with(&numbers, &lists) { numbers, lists in
+        for place in fills.indices {
+          let run = RecordRun(
+            records: run, numbers: numbers.part(from: place * length, count: run.count), lists: lists)
+          if place == 0 { run.fetch { TextWords($0.id.rawValue).number } }
+          fills[place](run)
         }
       }
-      try count(records, range, numbers)
+      tally.findCells(of: run.count, numbers, lists, countingRecordsAlone: countsRecords, &cells)
+      try count(run, in: cells)
     }
   }
 
-  /// Counts records of which the numbers of their groups are known.
+  /// Counts records of which the cells are known.
   @inline(__always)
-  private mutating func count(
-    _ records: Elements<Record>, _ range: Range<Int>, _ numbers: [UInt32]
-  ) throws(StatisticsFailure) {
-    let length = RecordRun<Record>.length
-    let measure = measure
-    for (place, index) in range.enumerated() {
-      let (one, two, three) = (numbers[place], numbers[place &+ length], numbers[place &+ 2 &* length])
-      if (one | two | three) & GroupNumber.apart != 0 {
-        try count(records[index])
-      } else if let constant {
-        let cell = tally.open(GroupPattern(one, two, three))
-        try add(.exact(constant), to: cell, measure: 0)
-      } else {
-        try count(records[index], in: GroupPattern(one, two, three), measure)
+  private mutating func count(_ records: Elements<Record>, in cells: RunCells) throws(StatisticsFailure) {
+    if countsRecords {
+      tally.countRecords(in: cells, records.count)
+    } else {
+      let measure = measure
+      for place in 0..<records.count where cells.each[place] >= 0 {
+        try count(records[place], in: cells.each[place], measure)
       }
     }
+    for place in cells.others { try count(records[place]) }
   }
 
   /// Counts a line of a stream that could not be read, which may have been a record of the table: see

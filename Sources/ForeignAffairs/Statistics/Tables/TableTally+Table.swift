@@ -14,13 +14,12 @@ extension TableTally {
     let addresses = index.numbers.map { address(GroupPattern(number: $0)) }
     var cells = TotalledCells(definition)
     for (place, address) in addresses.enumerated() {
-      let row = counts[(place * stride)..<((place + 1) * stride)]
-      cells.forEachTotal(of: address) { cell, _ in cell.add(row) }
+      cells.add(counts[(place * stride)..<((place + 1) * stride)], at: address)
     }
     try add(amounts, of: addresses, to: &cells)
     for (place, other) in rest {
-      try cells.forEachTotal(of: addresses[place]) { (cell, _) throws(StatisticsFailure) in
-        try cell.merge(other)
+      try cells.forEachTotal(of: addresses[place]) { (cells, place) throws(StatisticsFailure) in
+        try cells[place].merge(other)
       }
     }
     for (pattern, other) in spread { try cells.merge(other, at: address(pattern)) }
@@ -34,10 +33,10 @@ extension TableTally {
   ) throws(StatisticsFailure) {
     var sums = AmountTally()
     for entry in amounts.entries {
-      try cells.forEachTotal(of: addresses[entry.cell]) { (cell, place) throws(StatisticsFailure) in
+      try cells.forEachTotal(of: addresses[entry.cell]) { (cells, place) throws(StatisticsFailure) in
         var part = entry
         part.cell = place
-        if !sums.add(part) { try cell.states[entry.measure].add(entry) }
+        if !sums.add(part) { try cells[place].states[entry.measure].add(entry) }
       }
     }
     for entry in sums.entries {
@@ -62,18 +61,5 @@ extension TableTally {
 extension GroupIndex {
   fileprivate mutating func insert(_ number: UInt32) {
     if number != GroupNumber.total { _ = place(of: UInt64(number)) }
-  }
-}
-
-extension TableCell.Content {
-  /// Adds a row of plain numbers: how many records, and of each measure how many exact numbers and their sum.
-  fileprivate mutating func add(_ row: ArraySlice<Int>) {
-    var place = row.startIndex
-    records += row[place]
-    for measure in states.indices {
-      states[measure].exactCount += row[place + 1]
-      states[measure].exactSum += Int128(row[place + 2])
-      place += 2
-    }
   }
 }

@@ -21,14 +21,14 @@ struct TableTally: Sendable {
   /// Where cells stand, and in a row for each: how many records, and of each measure how many exact numbers
   /// and their sum.
   private(set) var index = GroupIndex()
-  private(set) var counts: [Int] = []
+  var counts: [Int] = []
   /// Amounts of money that are exact, as most are.
   private(set) var amounts = AmountTally()
   /// What else there is in a cell.
   private(set) var rest: [Int: Cell] = [:]
   /// Cells and totals of the records that stand in several groups.
   private(set) var spread: [GroupPattern: Cell] = [:]
-  private(set) var overlaps: [Int]
+  var overlaps: [Int]
   /// The keys that have no number of their own, by dimension.
   private var given: [[GroupKey: UInt32]]
   private(set) var keys: [[GroupKey]]
@@ -46,12 +46,15 @@ struct TableTally: Sendable {
     keys = definition.dimensions.map { _ in [] }
   }
 
-  /// The place of a cell, with one record more, or some fewer.
+  /// Counts some records more in a cell, or fewer.
   @inline(__always)
-  mutating func open(_ pattern: GroupPattern, records: Int = 1) -> Int {
+  mutating func add(records: Int, to cell: Int) { counts[cell &* stride] &+= records }
+
+  /// The place of a cell.
+  @inline(__always)
+  mutating func place(of pattern: GroupPattern) -> Int {
     let place = index.place(of: pattern.number)
     if place &* stride == counts.count { extend() }
-    counts[place &* stride] &+= records
     return place
   }
 
@@ -90,12 +93,14 @@ struct TableTally: Sendable {
     var pattern = pattern
     for number in numbers {
       pattern[dimension] = number
-      let cell = open(pattern)
+      let cell = place(of: pattern)
+      add(records: 1, to: cell)
       for (measure, value) in values.enumerated() { add(sum: value, of: 1, to: cell, measure: measure) }
     }
     // In the totals over the dimension it would be counted for each of its groups.
     pattern[dimension] = GroupNumber.total
-    let cell = open(pattern, records: -surplus)
+    let cell = place(of: pattern)
+    add(records: -surplus, to: cell)
     for (measure, value) in values.enumerated() {
       add(sum: -value * surplus, of: -surplus, to: cell, measure: measure)
     }
@@ -103,16 +108,22 @@ struct TableTally: Sendable {
   }
 
   /// Adds the sum of some exact numbers.
+  @inline(__always)
   private mutating func add(sum value: Int, of count: Int, to cell: Int, measure: Int) {
     let place = cell &* stride &+ 1 &+ 2 &* measure
     let (sum, overflow) = counts[place &+ 1].addingReportingOverflow(value)
-    if !overflow {
+    if overflow {
+      add(large: value, of: count, to: cell, measure: measure)
+    } else {
       counts[place] &+= count
       counts[place &+ 1] = sum
-    } else {
-      rest[cell, default: Cell(measures: definition.measures.count)].states[measure].exactCount += count
-      rest[cell, default: Cell(measures: definition.measures.count)].states[measure].exactSum += Int128(value)
     }
+  }
+
+  @inline(never)
+  private mutating func add(large value: Int, of count: Int, to cell: Int, measure: Int) {
+    rest[cell, default: Cell(measures: definition.measures.count)].states[measure].exactCount += count
+    rest[cell, default: Cell(measures: definition.measures.count)].states[measure].exactSum += Int128(value)
   }
 
   /// Adds anything else.
@@ -158,7 +169,8 @@ struct TableTally: Sendable {
     if places.allSatisfy({ $0.count == 1 }) {
       var pattern = GroupPattern.total
       for (dimension, shares) in places.enumerated() { pattern[dimension] = shares[0].number }
-      let cell = open(pattern)
+      let cell = place(of: pattern)
+      add(records: 1, to: cell)
       for (measure, contribution) in contributions.enumerated() {
         try add(contribution, to: cell, measure: measure)
       }

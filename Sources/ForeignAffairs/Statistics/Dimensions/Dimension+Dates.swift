@@ -27,17 +27,25 @@ extension Dimension {
         english: "\(unit.name.text(in: .english)) (\(rule.name.text(in: .english)))"), unit: unit,
       spread: spread)
     return Self(description) { record in
-      switch time(record) {
-      case .notStated: .notStated
-      case .date(let date): unit.number(of: date).map { .one(UInt32($0)) } ?? .undated
-      case .period(let period): place(period, unit, spread)
-      case .several(let periods): place(periods, unit, spread)
-      }
+      let time = time(record)
+      let number = time.number(in: unit, spread)
+      return number == GroupNumber.apart ? placeApart(time, unit, spread) : .one(number)
     } fill: { run in
       fill(run, unit, spread)
     } key: {
       unit.key(of: Int($0))
     }
+  }
+}
+
+/// Puts a time into stretches of the calendar, of which it does not go to one as a whole.
+@inline(never)
+private func placeApart(_ time: RecordTime, _ unit: CalendarUnit, _ spread: DateSpread) -> Placement {
+  switch time {
+  case .notStated: .notStated
+  case .date: .undated
+  case .period(let period): place(period, unit, spread)
+  case .several(let periods): place(periods, unit, spread)
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// To ask one thing of many records takes a fraction of the time of asking many things of each: what is asked stays at
 /// hand, and while one record is fetched from memory the next is on its way.
-struct RecordRun<Record: TableSubject> {
+struct RecordRun<Record> {
   /// How many records there are at most.
   static var length: Int { 128 }
 

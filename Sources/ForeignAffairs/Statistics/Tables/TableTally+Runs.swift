@@ -11,14 +11,15 @@ extension TableTally {
     of count: Int, _ numbers: [UInt32], _ lists: GroupLists, countingRecordsAlone: Bool,
     _ cells: inout RunCells
   ) {
-    cells.removeLists()
+    cells.shared.removeAll(keepingCapacity: true)
+    cells.others.removeAll(keepingCapacity: true)
     let length = numbers.count / GroupPattern.maximumDimensions
-    var (several, surplus, others) = (cells.several, cells.surplus, cells.others)
-    (cells.several, cells.surplus, cells.others) = ([], [], [])
+    var each = cells.each
+    cells.each = []
     Elements.with(numbers) { numbers in
       let (first, second) = (numbers.part(from: 0, count: count), numbers.part(from: length, count: count))
       let third = numbers.part(from: 2 * length, count: count)
-      LentElements.with(&cells.each) { each in
+      LentElements.with(&each) { each in
         for place in 0..<count {
           let (one, two, three) = (first[place], second[place], third[place])
           let all = one | two | three
@@ -29,35 +30,29 @@ extension TableTally {
           each[place] = -1
           let isListedOnce = (one & two | two & three | three & one) & GroupNumber.listed == 0
           if countingRecordsAlone, all & GroupNumber.apart == 0, isListedOnce {
-            findCells(of: (one, two, three), lists, &several, &surplus)
+            findCells(of: (one, two, three), lists, &cells)
           } else {
-            others.append(place)
+            cells.others.append(place)
           }
         }
       }
     }
-    (cells.several, cells.surplus, cells.others) = (several, surplus, others)
+    cells.each = each
   }
 
   /// Finds the cells of a record that stands whole in several groups of one dimension.
   @inline(__always)
   private mutating func findCells(
-    of numbers: (UInt32, UInt32, UInt32), _ lists: GroupLists, _ several: inout [Int], _ surplus: inout [Int]
+    of numbers: (UInt32, UInt32, UInt32), _ lists: GroupLists, _ cells: inout RunCells
   ) {
     let (one, two, three) = numbers
     let dimension = one & GroupNumber.listed != 0 ? 0 : two & GroupNumber.listed != 0 ? 1 : 2
     let list = dimension == 0 ? one : dimension == 1 ? two : three
-    overlaps[dimension] += 1
-    var pattern = GroupPattern(one & GroupNumber.total, two & GroupNumber.total, three & GroupNumber.total)
+    let pattern = GroupPattern(one & GroupNumber.total, two & GroupNumber.total, three & GroupNumber.total)
     lists.with(list) { groups in
-      for index in 0..<groups.count {
-        pattern[dimension] = groups[index]
-        several.append(place(of: pattern))
+      forEachCell(of: groups, in: dimension, pattern) { _, cell, records in
+        cells.shared.append((cell, records))
       }
-      // In the totals over the dimension it would be counted for each of its groups.
-      pattern[dimension] = GroupNumber.total
-      let total = place(of: pattern)
-      for _ in 1..<groups.count { surplus.append(total) }
     }
   }
 
@@ -65,8 +60,7 @@ extension TableTally {
   mutating func countRecords(in cells: RunCells, _ count: Int) {
     LentElements.with(&counts) { counts in
       for place in 0..<count where cells.each[place] >= 0 { counts.add(1, toRow: cells.each[place]) }
-      for cell in cells.several { counts.add(1, toRow: cell) }
-      for cell in cells.surplus { counts.add(-1, toRow: cell) }
+      for (cell, records) in cells.shared { counts.add(records, toRow: cell) }
     }
   }
 }

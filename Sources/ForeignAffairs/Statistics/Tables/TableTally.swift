@@ -28,7 +28,7 @@ struct TableTally: Sendable {
   private(set) var rest: [Int: Cell] = [:]
   /// Cells and totals of the records that stand in several groups.
   private(set) var spread: [GroupPattern: Cell] = [:]
-  var overlaps: [Int]
+  private(set) var overlaps: [Int]
   /// The keys that have no number of their own, by dimension.
   private var given: [[GroupKey: UInt32]]
   private(set) var keys: [[GroupKey]]
@@ -85,26 +85,35 @@ struct TableTally: Sendable {
   /// The pattern tells the groups in the other dimensions, and the values what the record gives to each measure.
   mutating func add(_ values: [Int], in numbers: [UInt32], of dimension: Int, _ pattern: GroupPattern) -> Bool
   {
-    let surplus = numbers.count - 1
-    guard keepsNumbersAlone, surplus < 1 << 16, values.allSatisfy({ $0.magnitude < 1 << 32 }) else {
+    guard keepsNumbersAlone, numbers.count <= 1 << 16, values.allSatisfy({ $0.magnitude < 1 << 32 }) else {
       return false
     }
-    overlaps[dimension] += 1
-    var pattern = pattern
-    for number in numbers {
-      pattern[dimension] = number
-      let cell = place(of: pattern)
-      add(records: 1, to: cell)
-      for (measure, value) in values.enumerated() { add(sum: value, of: 1, to: cell, measure: measure) }
-    }
-    // In the totals over the dimension it would be counted for each of its groups.
-    pattern[dimension] = GroupNumber.total
-    let cell = place(of: pattern)
-    add(records: -surplus, to: cell)
-    for (measure, value) in values.enumerated() {
-      add(sum: -value * surplus, of: -surplus, to: cell, measure: measure)
+    Elements.with(numbers) { groups in
+      forEachCell(of: groups, in: dimension, pattern) { tally, cell, records in
+        tally.add(records: records, to: cell)
+        for (measure, value) in values.enumerated() {
+          tally.add(sum: value * records, of: records, to: cell, measure: measure)
+        }
+      }
     }
     return true
+  }
+
+  /// Hands over the cells of a record that stands whole in several groups of one dimension, and how many records more each
+  /// of them has; the totals over the dimension fewer, where it would be counted for each of its groups.
+  @inline(__always)
+  mutating func forEachCell(
+    of groups: Elements<UInt32>, in dimension: Int, _ pattern: GroupPattern,
+    _ body: (inout Self, Int, Int) -> Void
+  ) {
+    overlaps[dimension] += 1
+    var pattern = pattern
+    for index in 0..<groups.count {
+      pattern[dimension] = groups[index]
+      body(&self, place(of: pattern), 1)
+    }
+    pattern[dimension] = GroupNumber.total
+    body(&self, place(of: pattern), 1 - groups.count)
   }
 
   /// Adds the sum of some exact numbers.

@@ -50,7 +50,10 @@ extension Dimension {
     each countries: @escaping @Sendable (Record) -> [CountryReference]
   ) -> Self {
     Self(DimensionDescription(identifier, name)) { record in
-      placement(of: Countries(countries(record))) { countryNumber(of: $0) }
+      let countries = countries(record)
+      // As `Countries` it would be counted in and out, for each record of a stream.
+      return countries.count == 1
+        ? .one(countryNumber(of: countries[0])) : Placement(numbers: countries.map { countryNumber(of: $0) })
     } fill: { run in
       // The list is asked for again where it is looked at: to hold it would be to count it in and out.
       run.fetch { record in UInt64(truncatingIfNeeded: countries(record).count) }

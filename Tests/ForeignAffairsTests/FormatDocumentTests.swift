@@ -46,10 +46,11 @@ import Testing
   }
 
   private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
-    // What is put aside is stored under the name of its property with a word in front.
+    // What is put aside is stored under the name of its property with a word in front; the only country of a delegation
+    // is told a second time, to be at hand.
     let labels = Mirror(reflecting: Record.blank.contents).children.compactMap(\.label)
     return Set(
-      labels.map { label in
+      labels.filter { $0 != "onlyCountry" }.map { label in
         guard label.hasPrefix("aside") else { return label }
         let name = label.dropFirst("aside".count)
         return name.prefix(1).lowercased() + name.dropFirst()

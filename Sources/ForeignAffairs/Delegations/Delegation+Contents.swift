@@ -5,7 +5,11 @@ extension Delegation: SharingRecord {
     @usableFromInline var id: Identifier<Delegation>
     @usableFromInline var direction: DelegationDirection
     @usableFromInline var period: Period?
-    @usableFromInline var countries: [CountryReference] = []
+    /// The country where it is one with a code, so that tables need not fetch a list for it.
+    private(set) var onlyCountry: CountryCode?
+    @usableFromInline var countries: [CountryReference] = [] {
+      didSet { onlyCountry = countries.count == 1 ? countries[0].code : nil }
+    }
     @usableFromInline var status: DelegationStatus?
     @usableFromInline var department: Identifier<Department>?
     @usableFromInline var province: Identifier<Province>?

@@ -60,7 +60,9 @@ extension Dimension<Delegation> {
   }
   /// The countries it comes from, or goes to.
   public static var country: Self {
-    country("country", LocalizedText("nước", english: "country"), each: { $0.countries })
+    country("country", LocalizedText("nước", english: "country"), each: { $0.countries }) { run in
+      run.fill(onlyCountry: { $0.contents.onlyCountry }, countries: { $0.countries })
+    }
   }
   /// The continents it comes from, or goes to.
   public static var continent: Self {

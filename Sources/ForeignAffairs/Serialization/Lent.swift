@@ -62,10 +62,10 @@
   func view(of index: Int) -> ElementView<Element> { unsafe ElementView(place(index)) }
 
   /// Some of the elements.
+  @inline(__always)
   func part(from first: Int, count length: Int) -> Self {
-    precondition(first >= 0 && length >= 0 && first + length <= count, "elements outside of the array")
-    return unsafe Self(
-      UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: start, count: count)[first..<first + length]))
+    precondition(first >= 0 && length >= 0 && first <= count - length, "elements outside of the array")
+    return unsafe Self(UnsafeBufferPointer(start: start.map { unsafe $0 + first }, count: length))
   }
 
   /// Lends the elements to a function.
@@ -134,6 +134,7 @@ private struct Uncounted<Value>: ~Copyable {
   }
 
   /// Some of the elements.
+  @inline(__always)
   func part(from first: Int, count length: Int) -> Self { Self(elements.part(from: first, count: length)) }
 
   /// Lends the elements of an array to a function.

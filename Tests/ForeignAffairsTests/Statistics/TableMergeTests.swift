@@ -140,6 +140,32 @@ import Testing
     }
   }
 
+  /// A record has its only country at hand, however its list came to be.
+  @Test func theOnlyCountryFollowsTheList() throws {
+    var record = try TableSamples.delegation("a", .outbound, "2020-05")
+    var records = [record]
+    func note(_ change: (inout [CountryReference]) -> Void) {
+      change(&record.countries)
+      records.append(record)
+    }
+    note { $0.append(CountryReference(.laos)) }
+    note { $0.append(CountryReference(.japan)) }
+    note { $0.removeFirst() }
+    note { $0[0] = CountryReference(.china, written: "Trung Quốc") }
+    note { $0 = [CountryReference(written: "Đông Dương")] }
+    note { $0 = [CountryReference(.laos), CountryReference(.laos)] }
+    note { $0.removeAll() }
+    records[1].countries[0] = CountryReference(.thailand)
+    var registry = Registry()
+    registry.delegations = [records[3]]
+    records += try Registry(json: registry.json).delegations
+    let table = try records.table(by: .country, measuring: .records)
+    let expected = Dictionary(grouping: records.flatMap { Set($0.countries.compactMap(\.code)) }, by: \.self)
+    for (code, places) in expected { #expect(table[.country(code)].recordCount == places.count, "\(code)") }
+    #expect(expected.count == 4 && table.total.recordCount == records.count)
+    #expect(table[GroupKey.notStated].recordCount == 2 && table[GroupKey.undecided].recordCount == 1)
+  }
+
   @Test(
     arguments: [
       (#"{"format":"other","version":"1.0"}"#, "/format"),

@@ -29,9 +29,9 @@ public struct DateRule<Record: TableSubject>: Sendable {
     // It holds the one closure alone: so the compiler puts it where it runs.
     fill = { run, unit, spread in
       if unit == .year, spread == .start {
-        run.fill { record in time(record).number(in: .year, .start) }
+        run.fill(near: { time($0).isStated ? 1 : 0 }) { time($0).number(in: .year, .start) }
       } else {
-        run.fill { record in time(record).number(in: unit, spread) }
+        run.fill(near: { time($0).isStated ? 1 : 0 }) { time($0).number(in: unit, spread) }
       }
     }
   }
@@ -76,6 +76,12 @@ enum RecordTime: Sendable {
   case date(PartialDate)
   case period(Period)
   case several([Period])
+
+  /// Whether there is a time at all.
+  @inline(__always)
+  var isStated: Bool {
+    if case .notStated = self { false } else { true }
+  }
 
   /// A date that may be missing.
   @inline(__always)

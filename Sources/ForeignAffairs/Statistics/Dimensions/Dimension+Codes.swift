@@ -9,7 +9,9 @@ extension Dimension {
     let numbers = CodeNumbers(known)
     // It holds the one closure alone: so the compiler puts it where it runs.
     let fill: @Sendable (RecordRun<Record>, CodeNumbers<Code>) -> Void = { run, numbers in
-      run.fill { record in code(record).map { numbers.number(of: $0) } ?? GroupNumber.notStated }
+      run.fill(near: { code($0).map { TextWords($0.rawValue).number } ?? 0 }) { record in
+        code(record).map { numbers.number(of: $0) } ?? GroupNumber.notStated
+      }
     }
     return Self(DimensionDescription(identifier, name)) { record in
       guard let code = code(record) else { return .notStated }
@@ -47,7 +49,8 @@ extension Dimension {
   @inline(__always)
   static func country(
     _ identifier: String, _ name: LocalizedText,
-    each countries: @escaping @Sendable (Record) -> [CountryReference]
+    each countries: @escaping @Sendable (Record) -> [CountryReference],
+    fill: @escaping @Sendable (RecordRun<Record>) -> Void
   ) -> Self {
     Self(DimensionDescription(identifier, name)) { record in
       let countries = countries(record)
@@ -55,13 +58,7 @@ extension Dimension {
       return countries.count == 1
         ? .one(countryNumber(of: countries[0])) : Placement(numbers: countries.map { countryNumber(of: $0) })
     } fill: { run in
-      // The list is asked for again where it is looked at: to hold it would be to count it in and out.
-      run.fetch { record in UInt64(truncatingIfNeeded: countries(record).count) }
-      run.fill { record in
-        countries(record).count == 1
-          ? countryNumber(of: countries(record)[0])
-          : run.lists.value.keep(countries(record).count) { countryNumber(of: countries(record)[$0]) }
-      }
+      fill(run)
     } key: {
       .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0)))
     }
@@ -96,6 +93,41 @@ extension Dimension {
     case .none: .notStated
     case .one(let country): .one(number(country))
     case .several(let countries): Placement(numbers: countries.map(number))
+    }
+  }
+}
+
+extension RecordRun {
+  /// Writes the countries of records.
+  ///
+  /// - Parameters:
+  ///   - onlyCountry: The country of a record that has it at hand, because it has no other.
+  ///   - countries: All countries of a record.
+  @inline(__always)
+  func fill(onlyCountry: (Record) -> CountryCode?, countries: (Record) -> [CountryReference]) {
+    fetch { onlyCountry($0) == nil ? 0 : 1 }
+    let (records, numbers, places) = (records, numbers, places)
+    var listed = 0
+    for index in 0..<records.count {
+      let country = records.lend(index, to: onlyCountry)
+      numbers[index] = country.map { UInt32($0.packed) } ?? GroupNumber.notStated
+      // Not decided, but counted: whether a record has a list cannot be guessed.
+      places[listed] = index
+      listed += country == nil ? 1 : 0
+    }
+    // Lists lie elsewhere in memory, and are all sent for before the first one is awaited.
+    var sum: UInt64 = 0
+    for index in 0..<listed {
+      sum &+= records.lend(places[index]) { record in
+        countries(record).isEmpty ? 0 : UInt64(countryNumber(of: countries(record)[0]))
+      }
+    }
+    lists.value.note(sum)
+    for index in 0..<listed {
+      numbers[places[index]] = records.lend(places[index]) { record in
+        // The list is asked for again where it is looked at: to hold it would be to count it in and out.
+        lists.value.keep(countries(record).count) { countryNumber(of: countries(record)[$0]) }
+      }
     }
   }
 }

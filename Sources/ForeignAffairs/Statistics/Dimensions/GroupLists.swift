@@ -3,6 +3,11 @@ struct GroupLists {
   /// How many groups, and their numbers, one list after the other.
   private var numbers: [UInt32] = []
 
+  /// The sum of what was looked at to be fetched; that it is kept is why it is looked at.
+  private var seen: UInt64 = 0
+
+  mutating func note(_ sum: UInt64) { seen &+= sum }
+
   /// Forgets all lists.
   mutating func removeAll() { numbers.removeAll(keepingCapacity: true) }
 

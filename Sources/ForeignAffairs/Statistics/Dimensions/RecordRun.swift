@@ -9,24 +9,31 @@ struct RecordRun<Record> {
   let records: Elements<Record>
   /// As many numbers as there are records.
   let numbers: LentElements<UInt32>
+  /// Room for as many places.
+  let places: LentElements<Int>
   let lists: Lent<GroupLists>
+
+  /// Writes the number of each record, the one of its list, or ``GroupNumber/apart``.
+  ///
+  /// - Parameters:
+  ///   - word: What lies near that which the number is made of; see ``fetch(_:)``.
+  ///   - number: The number of a record.
+  @inline(__always)
+  func fill(near word: (Record) -> UInt64, _ number: (Record) -> UInt32) {
+    fetch(word)
+    // Held here, they need not be looked up again for each record.
+    let (records, numbers) = (records, numbers)
+    for index in 0..<records.count { numbers[index] = records.lend(index, to: number) }
+  }
 
   /// Looks at every record once, with as little as can be done between one and the next.
   ///
   /// So many of them are fetched from memory at a time: what is asked of them decides this and that, and would let the
-  /// processor see only a few ahead. The sum of what is looked at goes where a number will be written.
+  /// processor see only a few ahead.
   @inline(__always)
   func fetch(_ word: (Record) -> UInt64) {
     var sum: UInt64 = 0
     for index in 0..<records.count { sum &+= records.lend(index, to: word) }
-    if records.count > 0 { numbers[0] = UInt32(truncatingIfNeeded: sum) }
-  }
-
-  /// Writes the number of each record, the one of its list, or ``GroupNumber/apart``.
-  @inline(__always)
-  func fill(_ number: (Record) -> UInt32) {
-    // Held here, they need not be looked up again for each record.
-    let (records, numbers) = (records, numbers)
-    for index in 0..<records.count { numbers[index] = records.lend(index, to: number) }
+    lists.value.note(sum)
   }
 }

@@ -119,36 +119,42 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     let fills = dimensions.compactMap(\.fill)
     // A dimension that there is not stays at the total.
     var numbers = [UInt32](repeating: GroupNumber.total, count: GroupPattern.maximumDimensions * length)
-    var cells = RunCells(length: length)
+    var cells = [Int](repeating: -1, count: length)
+    var places = cells
+    var others: [Int] = []
     var lists = GroupLists()
     for start in stride(from: 0, to: records.count, by: length) {
       let run = records.part(from: start, count: min(length, records.count - start))
       lists.removeAll()
-      LentElements.with(&numbers, &lists) { numbers, lists in
-        for place in fills.indices {
-          let run = RecordRun(
-            records: run, numbers: numbers.part(from: place * length, count: run.count), lists: lists)
-          if place == 0 { run.fetch { TextWords($0.id.rawValue).number } }
-          fills[place](run)
+      LentElements.with(&places) { places in
+        LentElements.with(&numbers, &lists) { numbers, lists in
+          for (place, fill) in fills.enumerated() {
+            let numbers = numbers.part(from: place * length, count: run.count)
+            fill(RecordRun(records: run, numbers: numbers, places: places, lists: lists))
+          }
         }
       }
-      tally.findCells(of: run.count, numbers, lists, countingRecordsAlone: countsRecords, &cells)
-      try count(run, in: cells)
+      if countsRecords {
+        tally.countRecords(run.count, in: numbers, lists, others: &others)
+        for place in others { try count(run[place]) }
+      } else {
+        tally.findCells(of: run.count, in: numbers, &cells)
+        try count(run, in: cells)
+      }
     }
   }
 
-  /// Counts records of which the cells are known.
+  /// Counts records of which the cells are known, where they have a single one.
   @inline(__always)
-  private mutating func count(_ records: Elements<Record>, in cells: RunCells) throws(StatisticsFailure) {
-    if countsRecords {
-      tally.countRecords(in: cells, records.count)
-    } else {
-      let measure = measure
-      for place in 0..<records.count where cells.each[place] >= 0 {
-        try count(records[place], in: cells.each[place], measure)
+  private mutating func count(_ records: Elements<Record>, in cells: [Int]) throws(StatisticsFailure) {
+    let measure = measure
+    for place in 0..<records.count {
+      if cells[place] >= 0 {
+        try count(records[place], in: cells[place], measure)
+      } else {
+        try count(records[place])
       }
     }
-    for place in cells.others { try count(records[place]) }
   }
 
   /// Counts a line of a stream that could not be read, which may have been a record of the table: see

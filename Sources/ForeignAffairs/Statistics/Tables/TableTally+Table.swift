@@ -14,7 +14,10 @@ extension TableTally {
     let addresses = index.numbers.map { address(GroupPattern(number: $0)) }
     var cells = TotalledCells(definition)
     for (place, address) in addresses.enumerated() {
-      cells.add(counts[(place * stride)..<((place + 1) * stride)], at: address)
+      cells.add(
+        counts[(place * stride)..<((place + 1) * stride)],
+        plus: place < recordCounts.count ? recordCounts[place] : 0,
+        at: address)
     }
     try add(amounts, of: addresses, to: &cells)
     for (place, other) in rest {

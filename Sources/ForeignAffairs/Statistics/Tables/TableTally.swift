@@ -21,7 +21,9 @@ struct TableTally: Sendable {
   /// Where cells stand, and in a row for each: how many records, and of each measure how many exact numbers
   /// and their sum.
   private(set) var index = GroupIndex()
-  var counts: [Int] = []
+  private(set) var counts: [Int] = []
+  /// How many records more there are in the first cells, of which each gives one to the only measure.
+  var recordCounts: [Int] = []
   /// Amounts of money that are exact, as most are.
   private(set) var amounts = AmountTally()
   /// What else there is in a cell.
@@ -49,6 +51,14 @@ struct TableTally: Sendable {
   /// Counts some records more in a cell, or fewer.
   @inline(__always)
   mutating func add(records: Int, to cell: Int) { counts[cell &* stride] &+= records }
+
+  /// Counts some records more in a cell, or fewer, of which each gives one to the only measure.
+  mutating func add(recordsAlone records: Int, to cell: Int) {
+    if cell >= recordCounts.count {
+      recordCounts.append(contentsOf: repeatElement(0, count: cell + 1 - recordCounts.count))
+    }
+    recordCounts[cell] &+= records
+  }
 
   /// The place of a cell.
   @inline(__always)

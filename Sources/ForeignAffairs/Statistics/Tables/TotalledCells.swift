@@ -34,11 +34,12 @@ struct TotalledCells {
     for set in sets where set & fixed == fixed { try body(&self, place(of: address.number | set)) }
   }
 
-  /// Adds a row of plain numbers to a cell and its totals.
-  mutating func add(_ row: ArraySlice<Int>, at address: GroupPattern) {
+  /// Adds a row of plain numbers to a cell and its totals, and to each of them what all have more.
+  mutating func add(_ row: ArraySlice<Int>, plus more: Int, at address: GroupPattern) {
     forEachTotal(of: address) { cells, place in
       let start = place * cells.stride
       for (offset, number) in row.enumerated() {
+        let number = number + more
         let (sum, overflow) = cells.counts[start + offset].addingReportingOverflow(number)
         if overflow {
           cells.keep(number, offset, of: place)

@@ -10,6 +10,15 @@ struct FindingRecorder: Sendable {
     /// From how many findings on the next ones are only counted.
     let limit: Int
 
+    /// Counts a failure where nothing more is listed, and says whether it did.
+    @inline(__always)
+    mutating func countUnlisted(_ failures: RuleFailures) -> Bool {
+      guard findings >= limit else { return false }
+      failed &+= 1
+      findings &+= failures.count
+      return true
+    }
+
     func tally(of description: RuleDescription, seen: Int) -> RuleTally {
       RuleTally(
         description: description, passed: seen - failed - undecided - notApplicable, failed: failed,
@@ -24,7 +33,7 @@ struct FindingRecorder: Sendable {
   /// Which suppressions name a rule.
   private let suppressing: [Int: [Int]]
   private var useCounts: [Int]
-  private var found: [Finding] = []
+  private var notes: [FindingNote] = []
   private(set) var tallies: [Tally]
 
   init(_ catalogue: RuleCatalogue, options: ValidationOptions) {
@@ -52,10 +61,7 @@ struct FindingRecorder: Sendable {
   /// Counts a failure none of which is listed or looked at, and says whether it is one.
   @inline(__always)
   mutating func countUnlisted(_ failures: RuleFailures, of number: Int) -> Bool {
-    guard tallies[number].findings >= tallies[number].limit else { return false }
-    tallies[number].failed += 1
-    tallies[number].findings += failures.count
-    return true
+    tallies[number].countUnlisted(failures)
   }
 
   /// Notes that a rule failed for a record, and where; whether the failure counts as one more record.
@@ -66,17 +72,21 @@ struct FindingRecorder: Sendable {
   ) {
     if counts { tallies[number].failed += 1 }
     let suppressing = suppressions.isEmpty ? nil : suppressing[number]
-    func finding(_ start: Int) -> Finding {
-      Finding(
-        catalogue: catalogue, number: number, place: place, failures: failures, start: start,
-        recordType: type, record: record)
-    }
     failures.forEachStart { start in
-      if let suppressing, hides(finding(start), by: suppressing) { return }
+      let note = FindingNote(
+        failures: failures, record: record, place: place, number: Int32(truncatingIfNeeded: number),
+        start: Int32(truncatingIfNeeded: start), type: type)
+      if let suppressing, hides(finding(note), by: suppressing) { return }
       // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
-      if tallies[number].findings < maximumPerRule { found.append(finding(start)) }
+      if tallies[number].findings < maximumPerRule { notes.append(note) }
       tallies[number].findings += 1
     }
+  }
+
+  private func finding(_ note: FindingNote) -> Finding {
+    Finding(
+      catalogue: catalogue, number: Int(note.number), place: note.place, failures: note.failures,
+      start: Int(note.start), recordType: note.type, record: note.record)
   }
 
   /// Whether one of some suppressions hides a finding: the first that fits, as one finding does not make two used.
@@ -99,7 +109,7 @@ struct FindingRecorder: Sendable {
       tallies[index].suppressed += other.tallies[index].suppressed
     }
     for index in useCounts.indices { useCounts[index] += other.useCounts[index] }
-    found += other.found
+    notes += other.notes
   }
 
   /// What each suppression has hidden.
@@ -109,34 +119,16 @@ struct FindingRecorder: Sendable {
 
   /// The findings in the order of the document, as many as are listed.
   var findings: [Finding] {
-    // Findings are large, and are not moved while they are sorted: the place of each is the end of its order.
-    let orders = found.indices.map { found[$0].order | UInt128($0) }.sorted()
+    // Notes are large, and are not moved while they are sorted: the place of each is the end of its order.
+    let orders = notes.indices.map { notes[$0].order | UInt128($0) }.sorted()
     var listed = tallies.map { _ in 0 }
     var kept: [Finding] = []
+    kept.reserveCapacity(min(orders.count, maximumFindings))
     for order in orders where kept.count < maximumFindings {
-      let finding = found[Int(truncatingIfNeeded: order & Finding.placeMask)]
-      listed[finding.number] += 1
-      if listed[finding.number] <= maximumPerRule { kept.append(finding) }
+      let note = notes[Int(truncatingIfNeeded: order & FindingNote.placeMask)]
+      listed[Int(note.number)] += 1
+      if listed[Int(note.number)] <= maximumPerRule { kept.append(finding(note)) }
     }
     return kept
-  }
-}
-
-extension Finding {
-  /// The last bits of an order, which are free for the place of the finding in the list.
-  fileprivate static let placeMask: UInt128 = 1 << 36 - 1
-
-  /// Where the finding stands among others: by type and place of the record, or by line, then by rule; zeros behind it.
-  fileprivate var order: UInt128 {
-    let (type, place): (Int, Int) =
-      switch place {
-      case .alone: (0, 0)
-      case .line(let line): (0, line)
-      case .element(let index): ((recordType?.order ?? -1) + 1, index)
-      case .registry(let index): ((recordType?.order ?? -1) + 1, index ?? -1)
-      }
-    // A caller may number lines as it likes, also below zero.
-    let risen = UInt64(bitPattern: Int64(place)) ^ 1 << 63
-    return UInt128(type) << 120 | UInt128(risen) << 56 | UInt128(number) << 36
   }
 }

@@ -54,9 +54,9 @@ struct JoinedOutcome {
   }
 
   /// What the rule says of the whole.
+  @inline(__always)
   var outcome: RuleOutcome {
     if !slots.isEmpty { return .failed(RuleFailures(slots: slots)) }
-    if isUndecided { return .undecided }
-    return hasPassed ? .passed : .notApplicable
+    return isUndecided ? .undecided : hasPassed ? .passed : .notApplicable
   }
 }

@@ -122,11 +122,20 @@ extension RuleOutcome {
   /// Failures are put together; short of a failure, one undecided part leaves the whole undecided; what does not apply
   /// counts only where nothing else does.
   public mutating func join(_ other: Self) {
-    switch (self, other) {
-    case (.failed(let mine), .failed(let more)):
-      self = .failed(RuleFailures(slots: mine.slots + more.slots))
-    case (.failed, _), (.undecided, .passed), (.passed, .passed), (_, .notApplicable): break
-    default: self = other
+    switch other {
+    case .notApplicable: break
+    case .passed: if isNotApplicable { self = .passed }
+    case .undecided: if !isFailed { self = .undecided }
+    case .failed(let more): fail(more)
+    }
+  }
+
+  @inline(never)
+  private mutating func fail(_ more: RuleFailures) {
+    if case .failed(let failures) = self {
+      self = .failed(RuleFailures(slots: failures.slots + more.slots))
+    } else {
+      self = .failed(more)
     }
   }
 

@@ -14,13 +14,13 @@ public enum RuleOutcome: Sendable, Hashable {
   /// The record breaks the rule at a place.
   @inline(never)
   public static func failed(at path: consuming RulePath) -> Self {
-    .failed(RuleFailures(slots: [.path(path)]))
+    .failed(RuleFailures(at: path))
   }
 
   /// The record breaks the rule at a place; the parameter is what the message names.
   @inline(never)
   public static func failed(at path: consuming RulePath, _ first: consuming RuleParameter) -> Self {
-    .failed(RuleFailures(slots: [.path(path), .parameter(first)]))
+    .failed(RuleFailures(at: path, first))
   }
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.
@@ -52,5 +52,10 @@ extension RuleOutcome {
   /// Whether the rule has nothing to say about the record.
   public var isNotApplicable: Bool {
     if case .notApplicable = self { true } else { false }
+  }
+
+  /// Whether the record breaks the rule.
+  var isFailed: Bool {
+    if case .failed = self { true } else { false }
   }
 }

@@ -5,7 +5,7 @@ public struct RuleParameter: Sendable {
   /// The value, for programs.
   public enum Value: Sendable, Hashable {
     /// A text, possibly in several languages.
-    indirect case text(LocalizedText)
+    case text(LocalizedText)
     /// A whole number.
     case integer(Int)
     /// A date, as far as it is known.
@@ -13,7 +13,7 @@ public struct RuleParameter: Sendable {
     /// A period.
     case period(Period)
     /// A count with its certainty.
-    case count(Quantity<Int>)
+    indirect case count(Quantity<Int>)
     /// An amount of money.
     case money(Money)
     /// An amount of money with its certainty.
@@ -22,14 +22,14 @@ public struct RuleParameter: Sendable {
     indirect case code(String, name: LocalizedText)
   }
 
-  private enum Storage: Sendable {
+  @usableFromInline enum Storage: Sendable {
     case value(Value)
     // Codes whose names nobody has asked for: most findings are only counted.
-    case code(any OpenCode)
+    indirect case code(any OpenCode)
     case country(CountryCode)
   }
 
-  private let storage: Storage
+  @usableFromInline let storage: Storage
 
   /// The value.
   public var value: Value {
@@ -47,7 +47,8 @@ public struct RuleParameter: Sendable {
     storage = .value(value)
   }
 
-  private init(_ storage: Storage) {
+  @inlinable @inline(__always)
+  init(_ storage: Storage) {
     self.storage = storage
   }
 
@@ -64,8 +65,8 @@ public struct RuleParameter: Sendable {
   public static func identifier<Record>(_ id: Identifier<Record>) -> Self { text(id.rawValue) }
 
   /// A whole number.
-  @inline(never)
-  public static func integer(_ number: Int) -> Self { Self(.integer(number)) }
+  @inlinable @inline(__always)
+  public static func integer(_ number: Int) -> Self { Self(.value(.integer(number))) }
 
   /// A day.
   @inline(never)

@@ -129,8 +129,41 @@ import Testing
     #expect(Self.registry("a").agreements[0].validate(using: book).rulesNotRun == ["registry.x"])
   }
 
+  private static let failures: [(RulePath, [RuleParameter])] = [
+    (.root, []), (.root, [.integer(-7)]), ("title", []), ("title", [.integer(.min)]),
+    ("title", [.date(PartialDate(.distantFuture))]), ("title", [.text("chữ")]), ("title", [.country(.japan)]),
+    (.field("legs", 2, "period"), [.integer(1)]), (RulePath(stringLiteral: "x"), [.integer(0)]),
+    ("title", [.integer(1), .integer(2)]), ("title", [.integer(1), .text("a"), .integer(3)]),
+  ]
+
+  /// However a failure is put, it is one thing; what is small is kept in another form.
+  @Test(arguments: failures)
+  func aFailureIsOneThing(path: RulePath, parameters: [RuleParameter]) {
+    let given = RuleFailure(at: path, parameters: parameters)
+    let outcome: RuleOutcome =
+      switch parameters.count {
+      case 0: .failed(at: path)
+      case 1: .failed(at: path, parameters[0])
+      case 2: .failed(at: path, parameters[0], parameters[1])
+      default: .failed(at: path, parameters[0], parameters[1], parameters[2])
+      }
+    #expect(outcome == .failed(at: [given]))
+    #expect(outcome.hashValue == RuleOutcome.failed(at: [given]).hashValue)
+    #expect(outcome != .failed(at: [given, given]) && outcome != .failed(at: "other"))
+    guard case .failed(let failures) = outcome else {
+      Issue.record("it did not fail")
+      return
+    }
+    #expect(failures.failures == [given] && failures.count == 1)
+    var twice = outcome
+    twice.join(outcome)
+    #expect(twice == .failed(at: [given, given]))
+  }
+
   @Test func aRuleIsSmallUntilItFails() {
-    #expect(MemoryLayout<RuleOutcome>.size == 8)
+    // As many words as a function answers in registers.
+    #expect(MemoryLayout<RuleOutcome>.size <= 4 * 8)
+    #expect(MemoryLayout<RuleParameter>.size <= 4 * 8)
     #expect(MemoryLayout<RuleContext>.size <= 16)
   }
 

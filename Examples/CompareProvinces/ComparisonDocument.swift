@@ -35,7 +35,7 @@ struct ComparisonDocument {
       let columns = zip(grid.titles, grid.isFigure).map { title, isFigure in
         ReportTable.Column(title, alignment: isFigure ? .trailing : .leading, minimumWidth: 8)
       }
-      blocks.append(.table(ReportTable(columns: columns, rows: grid.rows)))
+      if !grid.rows.isEmpty { blocks.append(.table(ReportTable(columns: columns, rows: grid.rows))) }
       if !grid.notes.isEmpty { blocks.append(.list(grid.notes)) }
     }
     blocks += [.heading(level: 2, wording.pick("Nguồn", "Sources")), .list(citations.documents(wording))]
@@ -43,7 +43,13 @@ struct ComparisonDocument {
   }
 
   var markdown: String {
-    let tables = parts.map { "## \($0.title)\n\n\($0.grid.markdown)" }
+    let tables = parts.map { part in
+      let grid = part.grid
+      let body =
+        grid.rows.isEmpty
+        ? grid.notes.map { "- \(TextGrid.escaped($0))\n" }.joined() : grid.markdown
+      return "## \(part.title)\n\n\(body)"
+    }
     let sources = citations.documents(wording).map { "- \(TextGrid.escaped($0))\n" }.joined()
     return (["# \(title)\n"] + tables + ["## \(wording.pick("Nguồn", "Sources"))\n\n\(sources)"])
       .joined(separator: "\n")
@@ -197,7 +203,9 @@ struct ComparisonDocument {
         "\(column.name(wording)): \(wording.number(others.count)) cặp không so sánh được\(list).",
         "\(column.name(wording)): \(wording.number(others.count)) not comparable\(list).")
     }
+    let none = wording.pick("Không có số liệu nào so sánh được.", "No figures can be compared.")
     return TextGrid(
-      titles: titles, isFigure: [false, false, true, false, true, true, false], rows: rows, notes: notes)
+      titles: titles, isFigure: [false, false, true, false, true, true, false], rows: rows,
+      notes: (rows.isEmpty ? [none] : []) + notes)
   }
 }

@@ -16,8 +16,10 @@ extension Quantity where Value: WireValue {
 
   package static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
     guard case .object(let list) = node.content else {
-      // A plain value stands for an exact quantity.
-      return Value.collect(node, &faults).map { .exact($0) }
+      // A plain value stands for an exact quantity; an amount of money is an object as well.
+      let value: Value? =
+        Value.self == Money.self ? Value.collect(node, &faults) : faults.leaf(node, wanted: wanted)
+      return value.map { .exact($0) }
     }
     if Value.self == Money.self, list.contains(where: { $0.key == "amount" || $0.key == "currency" }) {
       return Value.collect(node, &faults).map { .exact($0) }

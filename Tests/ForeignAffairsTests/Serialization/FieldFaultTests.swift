@@ -50,6 +50,19 @@ import Testing
     }
   }
 
+  /// A quantity is a plain value or an object, and both are named.
+  @Test(arguments: [
+    (#""number":[1]"#, "/number", "a number or an object"),
+    (#""number":"7""#, "/number", "a number or an object"),
+    (#""size":{"people":true}"#, "/size/people", "a number or an object"),
+    (#""number":{"over":"7"}"#, "/number/over", "a whole number"), (#""cost":7"#, "/cost", "an object"),
+  ])
+  func whatAQuantityMayBe(member: String, pointer: String, wanted: String) throws {
+    let line = #"{"type":"delegation","id":"d","direction":"inbound",\#(member)}"#
+    let fault = try #require(Reading.failure(ofLine: Array(line.utf8))?.faults.first)
+    #expect(fault.code == .wrongKind && fault.pointer == pointer && fault.parameter == wanted)
+  }
+
   @Test(arguments: RecordType.allCases)
   func duplicateKeys(type: RecordType) throws {
     for place in try FieldPlaces.all(of: type) where !place.isElement {

@@ -55,6 +55,8 @@ struct ComparisonDocument {
       .joined(separator: "\n")
   }
 
+  private var noFigures: String { wording.pick("Không có số liệu nào.", "There are no figures.") }
+
   private var provinces: [String] { columns.map { $0.name(wording) } }
 
   // MARK: - Figures
@@ -113,7 +115,9 @@ struct ComparisonDocument {
           "\(name): the registries contradict each other in \(count) field\(column.conflictCount == 1 ? "" : "s")."
         ))
     }
-    return TextGrid(titles: titles, isFigure: titles.map { _ in false }, rows: rows, notes: notes)
+    return TextGrid(
+      titles: titles, isFigure: titles.map { _ in false }, rows: rows,
+      notes: rows.isEmpty ? [noFigures] + notes.dropFirst() : notes)
   }
 
   private func how(_ line: Line) -> String {
@@ -172,7 +176,11 @@ struct ComparisonDocument {
     }
     return TextGrid(
       titles: titles, isFigure: [false, false] + columns.map { _ in true }, rows: rows,
-      notes: [wording.pick("Số lượng số liệu ở bảng trên.", "The number of figures in the table above.")])
+      notes: [
+        rows.isEmpty
+          ? noFigures
+          : wording.pick("Số lượng số liệu ở bảng trên.", "The number of figures in the table above.")
+      ])
   }
 
   // MARK: - Reconciliation

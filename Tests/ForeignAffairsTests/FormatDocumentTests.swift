@@ -46,11 +46,12 @@ import Testing
   }
 
   private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
-    // What is put aside is stored under the name of its property with a word in front; the only country of a delegation
-    // is told a second time, to be at hand.
+    // What is put aside is stored under the name of its property with a word in front; the countries of a delegation have
+    // a name of their own there, and its only one is told a second time, to be at hand.
     let labels = Mirror(reflecting: Record.blank.contents).children.compactMap(\.label)
     return Set(
       labels.filter { $0 != "onlyCountry" }.map { label in
+        if label == "listedCountries" { return "countries" }
         guard label.hasPrefix("aside") else { return label }
         let name = label.dropFirst("aside".count)
         return name.prefix(1).lowercased() + name.dropFirst()

@@ -7,8 +7,14 @@ extension Delegation: SharingRecord {
     @usableFromInline var period: Period?
     /// The country where it is one with a code, so that tables need not fetch a list for it.
     private(set) var onlyCountry: CountryCode?
-    @usableFromInline var countries: [CountryReference] = [] {
-      didSet { onlyCountry = countries.count == 1 ? countries[0].code : nil }
+    @usableFromInline private(set) var listedCountries: [CountryReference] = []
+    @inlinable var countries: [CountryReference] {
+      _read { yield listedCountries }
+      _modify {
+        // Also where the change ends with an error.
+        defer { noteOnlyCountry() }
+        yield &listedCountries
+      }
     }
     @usableFromInline var status: DelegationStatus?
     @usableFromInline var department: Identifier<Department>?
@@ -50,6 +56,10 @@ extension Delegation: SharingRecord {
     private var asidePlan = Aside<DelegationPlan>()
     private var asideReport = Aside<DelegationReport>()
     private var asideNumber = Aside<Quantity<Int>>()
+
+    @usableFromInline mutating func noteOnlyCountry() {
+      onlyCountry = listedCountries.count == 1 ? listedCountries[0].code : nil
+    }
 
     init(id: Identifier<Delegation>, direction: DelegationDirection) {
       self.id = id

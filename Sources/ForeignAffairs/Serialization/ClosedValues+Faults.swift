@@ -12,7 +12,9 @@ extension Money {
 }
 
 extension Quantity where Value: WireValue {
-  package static var wanted: String { "a number or an object" }
+  package static var wanted: String {
+    Value.wanted == String.wanted ? "a string or an object" : "a number or an object"
+  }
 
   package static func collect(_ node: JSONNode, _ faults: inout FaultCollector) -> Self? {
     guard case .object(let list) = node.content else {

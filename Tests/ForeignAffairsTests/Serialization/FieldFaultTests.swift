@@ -63,6 +63,18 @@ import Testing
     #expect(fault.code == .wrongKind && fault.pointer == pointer && fault.parameter == wanted)
   }
 
+  /// In tables, quantities are exact numbers, which are texts.
+  @Test func whatAQuantityOfATableMayBe() throws {
+    let json =
+      #"{"format":"foreign-affairs-table","version":"1.0","subject":"awards","detail":"figures","#
+      + #""measures":[{"identifier":"a","name":"a","reduction":"median"}],"#
+      + #""cells":[{"records":1,"states":[{"values":[{"quantity":1,"count":1}]}]}]}"#
+    let error = #expect(throws: ReadingFailure.self) { try Table(json: Array(json.utf8)) }
+    let fault = try #require(error?.faults.first)
+    #expect(fault.code == .wrongKind && fault.pointer == "/cells/0/states/0/values/0/quantity")
+    #expect(fault.parameter == "a string or an object")
+  }
+
   @Test(arguments: RecordType.allCases)
   func duplicateKeys(type: RecordType) throws {
     for place in try FieldPlaces.all(of: type) where !place.isElement {

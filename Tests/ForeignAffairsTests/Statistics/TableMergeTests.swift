@@ -155,14 +155,23 @@ import Testing
     note { $0 = [CountryReference(written: "Đông Dương")] }
     note { $0 = [CountryReference(.laos), CountryReference(.laos)] }
     note { $0.removeAll() }
+    // A change that ends with an error has still changed the list.
+    func changeAndFail(_ countries: inout [CountryReference]) throws(StatisticsFailure) {
+      countries = [CountryReference(.southKorea)]
+      throw StatisticsFailure(.overflow, "")
+    }
+    #expect(throws: StatisticsFailure.self) { try changeAndFail(&record.countries) }
+    records.append(record)
     records[1].countries[0] = CountryReference(.thailand)
     var registry = Registry()
-    registry.delegations = [records[3]]
-    records += try Registry(json: registry.json).delegations
+    registry.delegations = [records[3], record]
+    let read = try Registry(json: registry.json).delegations
+    #expect(read == registry.delegations)
+    records += read
     let table = try records.table(by: .country, measuring: .records)
     let expected = Dictionary(grouping: records.flatMap { Set($0.countries.compactMap(\.code)) }, by: \.self)
     for (code, places) in expected { #expect(table[.country(code)].recordCount == places.count, "\(code)") }
-    #expect(expected.count == 4 && table.total.recordCount == records.count)
+    #expect(expected.count == 5 && table.total.recordCount == records.count)
     #expect(table[GroupKey.notStated].recordCount == 2 && table[GroupKey.undecided].recordCount == 1)
   }
 

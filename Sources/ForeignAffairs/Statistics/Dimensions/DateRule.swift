@@ -28,19 +28,29 @@ public struct DateRule<Record: TableSubject>: Sendable {
     (self.identifier, self.name, self.spread, self.time) = (identifier, name, spread, time)
     // It holds the one closure alone: so the compiler puts it where it runs.
     fill = { run, unit, spread in
+      run.fetch { record in time(record).isStated ? 1 : 0 }
       if unit == .year, spread == .start {
-        run.fill(near: { time($0).isStated ? 1 : 0 }) { time($0).number(in: .year, .start) }
+        run.fill { record in time(record).number(in: .year, .start) }
       } else {
-        run.fill(near: { time($0).isStated ? 1 : 0 }) { time($0).number(in: unit, spread) }
+        run.fill { record in time(record).number(in: unit, spread) }
       }
     }
+  }
+
+  /// A rule whose closure is asked once: it may be dear.
+  private init(
+    own identifier: String, _ name: LocalizedText, spread: DateSpread,
+    time: @escaping @Sendable (Record) -> RecordTime
+  ) {
+    (self.identifier, self.name, self.spread, self.time) = (identifier, name, spread, time)
+    fill = { run, unit, spread in run.fill { record in time(record).number(in: unit, spread) } }
   }
 
   /// A rule of your own, by one date.
   public init(
     _ identifier: String, _ name: LocalizedText, date: @escaping @Sendable (Record) -> PartialDate?
   ) {
-    self.init(identifier, name) { record in date(record).map { .date($0) } ?? .notStated }
+    self.init(own: identifier, name, spread: .start) { record in .date(date(record)) }
   }
 
   /// A rule of your own, by periods.
@@ -54,7 +64,7 @@ public struct DateRule<Record: TableSubject>: Sendable {
     _ identifier: String, _ name: LocalizedText, spread: DateSpread,
     periods: @escaping @Sendable (Record) -> [Period]
   ) {
-    self.init(identifier, name, spread: spread) { record in
+    self.init(own: identifier, name, spread: spread) { record in
       .several(stated: periods(record))
     }
   }

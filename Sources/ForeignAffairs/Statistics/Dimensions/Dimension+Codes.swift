@@ -9,9 +9,8 @@ extension Dimension {
     let numbers = CodeNumbers(known)
     // It holds the one closure alone: so the compiler puts it where it runs.
     let fill: @Sendable (RecordRun<Record>, CodeNumbers<Code>) -> Void = { run, numbers in
-      run.fill(near: { code($0).map { TextWords($0.rawValue).number } ?? 0 }) { record in
-        code(record).map { numbers.number(of: $0) } ?? GroupNumber.notStated
-      }
+      run.fetch { record in code(record).map { TextWords($0.rawValue).number } ?? 0 }
+      run.fill { record in code(record).map { numbers.number(of: $0) } ?? GroupNumber.notStated }
     }
     return Self(DimensionDescription(identifier, name)) { record in
       guard let code = code(record) else { return .notStated }

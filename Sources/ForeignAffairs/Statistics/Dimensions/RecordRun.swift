@@ -14,13 +14,8 @@ struct RecordRun<Record> {
   let lists: Lent<GroupLists>
 
   /// Writes the number of each record, the one of its list, or ``GroupNumber/apart``.
-  ///
-  /// - Parameters:
-  ///   - word: What lies near that which the number is made of; see ``fetch(_:)``.
-  ///   - number: The number of a record.
   @inline(__always)
-  func fill(near word: (Record) -> UInt64, _ number: (Record) -> UInt32) {
-    fetch(word)
+  func fill(_ number: (Record) -> UInt32) {
     // Held here, they need not be looked up again for each record.
     let (records, numbers) = (records, numbers)
     for index in 0..<records.count { numbers[index] = records.lend(index, to: number) }

@@ -11,21 +11,22 @@ extension NGOProject {
     case undecided
   }
 
-  /// Holds a disbursed amount against the commitments.
+  /// Holds a disbursed amount, one of ``money``, against the commitments.
   ///
   /// A commitment without a period is for the whole item; one of another period than the disbursed amount says nothing
   /// about it. Several commitments may be parts or restatements, so that only their sum is a limit.
-  func coverage(of disbursed: MoneyStatement) -> Coverage {
-    let currency = disbursed.amount.currency
+  func coverage(ofMoneyAt place: Int) -> Coverage {
+    // Statements are looked at where they stand: a copy of one costs more than all that is asked here.
+    let currency = money[place].amount.currency
     var limit: Money?
     var (isCommitted, isLimited) = (false, currency != nil)
-    for committed in money where committed.state == .committed {
-      if let other = committed.amount.currency, let currency, other != currency { continue }
+    for other in money.indices where money[other].state == .committed {
+      if let its = money[other].amount.currency, let currency, its != currency { continue }
       isCommitted = true
-      let isLower = committed.amount.isLess(than: disbursed.amount)
+      let isLower = money[other].amount.isLess(than: money[place].amount)
       if isLower == .no { return .covered }
-      let isComparable = committed.period == nil || committed.period == disbursed.period
-      guard isComparable, isLower == .yes, let upper = committed.amount.upperBound?.value else {
+      let isComparable = money[other].period == nil || money[other].period == money[place].period
+      guard isComparable, isLower == .yes, let upper = money[other].amount.upperBound?.value else {
         isLimited = false
         continue
       }
@@ -37,7 +38,7 @@ extension NGOProject {
       isLimited = isLimited && limit != nil
     }
     guard isCommitted else { return .none }
-    guard isLimited, let limit, Quantity.exact(limit).isLess(than: disbursed.amount) == .yes else {
+    guard isLimited, let limit, Quantity.exact(limit).isLess(than: money[place].amount) == .yes else {
       return .undecided
     }
     return .exceeded(limit)

@@ -185,13 +185,13 @@ extension Rule<NGOProject> {
     ) { project, _ in
       .each(project.money.indices) { index in
         guard project.money[index].state == .disbursed else { return .notApplicable }
-        let disbursed = project.money[index]
-        switch project.coverage(of: disbursed) {
+        switch project.coverage(ofMoneyAt: index) {
         case .none: return .notApplicable
         case .covered: return .passed
         case .undecided: return .undecided
         case .exceeded(let limit):
-          return .failed(at: .field("money", index, "amount"), .amount(disbursed.amount), .money(limit))
+          return .failed(
+            at: .field("money", index, "amount"), .amount(project.money[index].amount), .money(limit))
         }
       }
     }

@@ -36,7 +36,13 @@ extension Quantity where Value == Money {
 
   @inline(never)
   private var hasKnownCurrencyByBounds: Ternary {
-    if case .unknown = certainty { .unknown } else { Ternary(unknownCurrency == nil) }
+    switch certainty {
+    case .exact(let money), .over(let money), .nearly(let money), .atLeast(let money), .atMost(let money),
+      .about(let money), .orderOfMagnitude(let money):
+      Ternary(money.currency.isKnown)
+    case .between(let first, let second): Ternary(first.currency.isKnown && second.currency.isKnown)
+    case .unknown: .unknown
+    }
   }
 
   /// Whether the amount is below zero.
@@ -47,9 +53,20 @@ extension Quantity where Value == Money {
     return isNegativeByBounds
   }
 
+  // The two below say what isLess(than:) says of zero, without making one in the currency of the amount.
+
   @inline(never)
   private var isNegativeByBounds: Ternary {
-    currency.map { isLess(than: .exact(Money(exactly: 0, $0))) } ?? .unknown
+    switch certainty {
+    case .exact(let money): Ternary(money.amount.coefficient < 0)
+    case .over(let money), .atLeast(let money), .orderOfMagnitude(let money):
+      money.amount.coefficient < 0 ? .unknown : .no
+    case .nearly(let money): money.amount.coefficient > 0 ? .unknown : .yes
+    case .atMost(let money): money.amount.coefficient < 0 ? .yes : .unknown
+    case .between(let first, let second):
+      agreed(first, second) { Ternary($0.amount.coefficient < 0) }
+    case .about, .unknown: .unknown
+    }
   }
 
   /// Whether the amount is above zero.
@@ -61,7 +78,22 @@ extension Quantity where Value == Money {
 
   @inline(never)
   private var isPositiveByBounds: Ternary {
-    currency.map { Self.exact(Money(exactly: 0, $0)).isLess(than: self) } ?? .unknown
+    switch certainty {
+    case .exact(let money): Ternary(money.amount.coefficient > 0)
+    case .over(let money): money.amount.coefficient < 0 ? .unknown : .yes
+    case .atLeast(let money), .orderOfMagnitude(let money):
+      money.amount.coefficient > 0 ? .yes : .unknown
+    case .nearly(let money), .atMost(let money): money.amount.coefficient > 0 ? .unknown : .no
+    case .between(let first, let second):
+      agreed(first, second) { Ternary($0.amount.coefficient > 0) }
+    case .about, .unknown: .unknown
+    }
+  }
+
+  /// The answer of both ends of an interval, where they are in one currency and give the same.
+  private func agreed(_ first: Money, _ second: Money, on question: (Money) -> Ternary) -> Ternary {
+    let answer = question(first)
+    return first.currency == second.currency && answer == question(second) ? answer : .unknown
   }
 
   /// Whether two amounts make up this one, by their bounds.

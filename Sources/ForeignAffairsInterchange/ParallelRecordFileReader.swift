@@ -60,7 +60,7 @@ public struct ParallelRecordFileReader: ~Copyable {
   /// Hands over every line that is left.
   ///
   /// - Throws: ``FileFailure``.
-  public mutating func forEachLine(_ body: (RecordLine) -> Void) async throws(FileFailure) {
+  public mutating func forEachLine(_ body: (consuming RecordLine) -> Void) async throws(FileFailure) {
     while let line = try await next() { body(line) }
   }
 }

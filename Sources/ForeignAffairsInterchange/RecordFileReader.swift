@@ -47,7 +47,7 @@ public struct RecordFileReader: ~Copyable {
   /// Hands over every line that is left.
   ///
   /// - Throws: ``FileFailure``.
-  public mutating func forEachLine(_ body: (RecordLine) -> Void) throws(FileFailure) {
+  public mutating func forEachLine(_ body: (consuming RecordLine) -> Void) throws(FileFailure) {
     while let line = try next() { body(line) }
   }
 

@@ -42,7 +42,7 @@ public struct RecordLineParser: Sendable {
   public var lineCount: Int { line }
 
   /// Takes the next bytes and hands over every line that they end.
-  public mutating func read(_ chunk: ArraySlice<UInt8>, _ body: (RecordLine) -> Void) {
+  public mutating func read(_ chunk: ArraySlice<UInt8>, _ body: (consuming RecordLine) -> Void) {
     // Few lines do not repay the making of a cache.
     WordCache.with(chunk.count < Self.cachedSize ? nil : WordCache()) { words in
       Bytes.with(chunk) { bytes in
@@ -79,7 +79,7 @@ public struct RecordLineParser: Sendable {
   }
 
   /// Ends the stream and hands over the last line, where it lacks its end.
-  public mutating func finish(_ body: (RecordLine) -> Void) {
+  public mutating func finish(_ body: (consuming RecordLine) -> Void) {
     if !partial.isEmpty || isTooLong { endPartialLine(body) }
   }
 
@@ -96,7 +96,7 @@ public struct RecordLineParser: Sendable {
     }
   }
 
-  private mutating func endPartialLine(_ body: (RecordLine) -> Void) {
+  private mutating func endPartialLine(_ body: (consuming RecordLine) -> Void) {
     let (whole, isWhole) = (partial, !isTooLong)
     // The room of one long line is not kept for the short ones that follow.
     partial = []
@@ -108,7 +108,7 @@ public struct RecordLineParser: Sendable {
   ///
   /// Throws where there is no record, or no end of the line behind it.
   private mutating func readLine(
-    _ bytes: Bytes, from start: Int, _ words: WordCache.Lent?, _ body: (RecordLine) -> Void
+    _ bytes: Bytes, from start: Int, _ words: WordCache.Lent?, _ body: (consuming RecordLine) -> Void
   ) throws(ReadFault) -> Int {
     var end = start
     body(try record(bytes, from: start, words, &end))
@@ -118,7 +118,7 @@ public struct RecordLineParser: Sendable {
   }
 
   private mutating func endLine(
-    _ whole: Bytes, isWhole: Bool, fault: ReadFault? = nil, _ body: (RecordLine) -> Void
+    _ whole: Bytes, isWhole: Bool, fault: ReadFault? = nil, _ body: (consuming RecordLine) -> Void
   ) {
     line += 1
     var (start, end) = (0, whole.count)

@@ -19,7 +19,7 @@ struct RecordBatch<Record: RuleSubject>: Sendable {
   /// It takes the place of one that was judged: so one is freed for each that is made, and memory is not given back for
   /// many at once, which costs much more.
   @inline(__always)
-  mutating func append(_ record: Record, line: Int) -> Bool {
+  mutating func append(_ record: consuming Record, line: Int) -> Bool {
     if count < records.count {
       records[count] = record
       lines[count] = line

@@ -43,8 +43,8 @@ public struct RecordValidator: Sendable {
   ///
   /// Up to 32 records of a type wait, so that each rule is held against all of them at once: a validator keeps that many,
   /// until others take their places.
-  public mutating func check(_ entry: RegistryEntry, line: Int) {
-    switch entry {
+  public mutating func check(_ entry: consuming RegistryEntry, line: Int) {
+    switch consume entry {
     case .source(let record):
       if waiting.sources.append(record, line: line) { judge(waiting.sources.take(), .source) }
     case .province(let record):

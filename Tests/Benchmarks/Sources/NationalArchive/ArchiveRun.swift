@@ -63,12 +63,11 @@ private struct ArchivePass {
     tables = work.tabulates ? try ArchiveTables() : nil
   }
 
-  mutating func take(_ line: RecordLine) {
-    switch line {
+  mutating func take(_ line: consuming RecordLine) {
+    switch consume line {
     case .record(let entry, let line):
       tally.records += 1
       tally.checksum.add(entry)
-      if judges { validator.check(entry, line: line) }
       if work.tabulates {
         do { try tables?.add(entry) } catch { refusal = error }
       }
@@ -76,6 +75,8 @@ private struct ArchivePass {
         entries.append(entry)
         lines.append(line)
       }
+      // Last, so that the record is handed over and not shared.
+      if judges { validator.check(entry, line: line) }
     case .rejected(let line): tally.reject(line.failure.faults.first?.code.rawValue ?? "")
     case .header: break
     }

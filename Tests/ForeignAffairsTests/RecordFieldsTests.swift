@@ -67,6 +67,17 @@ import Testing
     try check(kind.type)
   }
 
+  /// The reader fills in what is there, and does not ask what it writes over.
+  @Test(arguments: RecordKind.all)
+  func aBlankRecordHasNothingThatMayBeAbsent(kind: RecordKind) {
+    func present<Record: FieldRecord>(_ type: Record.Type) -> [String] {
+      var visitor = PresentFields(record: Record.blank.contents)
+      Record.fields(&visitor)
+      return visitor.keys
+    }
+    #expect(present(kind.type) == [])
+  }
+
   @Test(arguments: RecordKind.all)
   func nothingMayBeNull(kind: RecordKind) throws {
     func check<Record: FieldRecord>(_ type: Record.Type) throws {
@@ -167,5 +178,31 @@ import Testing
 
   private func keys(of record: some FieldRecord) throws -> Set<String> {
     Set(try members(of: record).members.map(\.key))
+  }
+}
+
+/// Collects the fields that are present though they may be absent.
+private struct PresentFields<Record>: FieldVisitor {
+  let record: Record
+  var keys: [String] = []
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) {}
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) {
+    if record[keyPath: path] != nil { keys.append(key.description) }
+  }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) {
+    if !record[keyPath: path].isEmpty { keys.append(key.description) }
+  }
+
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {
+    if !record[keyPath: path].isEmpty { keys.append("additional") }
   }
 }

@@ -14,7 +14,9 @@ public struct AgreementParty: Sendable, Hashable {
   public var signatory: Person?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+}
 
+extension AgreementParty {
   /// Makes an agreement party.
   public init(
     kind: PartnerKind,
@@ -24,12 +26,9 @@ public struct AgreementParty: Sendable, Hashable {
     province: Identifier<Province>? = nil,
     signatory: Person? = nil
   ) {
-    self.kind = kind
-    self.name = name
-    self.country = country
-    self.partner = partner
-    self.province = province
-    self.signatory = signatory
+    self.init(
+      kind: kind, name: name, country: country, partner: partner, province: province, signatory: signatory,
+      additional: AdditionalFields())
   }
 }
 

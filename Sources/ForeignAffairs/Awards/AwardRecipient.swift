@@ -14,7 +14,9 @@ public struct AwardRecipient: Sendable, Hashable {
   public var sources: [SourceReference]
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+}
 
+extension AwardRecipient {
   /// Makes an award recipient.
   public init(
     kind: RecipientKind,
@@ -23,12 +25,9 @@ public struct AwardRecipient: Sendable, Hashable {
     number: Quantity<Int>? = nil,
     country: CountryReference? = nil, sources: [SourceReference] = []
   ) {
-    self.kind = kind
-    self.name = name
-    self.department = department
-    self.number = number
-    self.country = country
-    self.sources = sources
+    self.init(
+      kind: kind, name: name, department: department, number: number, country: country, sources: sources,
+      additional: AdditionalFields())
   }
 }
 

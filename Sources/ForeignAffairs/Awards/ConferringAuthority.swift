@@ -12,7 +12,9 @@ public struct ConferringAuthority: Sendable, Hashable {
   public var sources: [SourceReference]
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+}
 
+extension ConferringAuthority {
   /// Makes a conferring authority.
   public init(
     kind: AuthorityKind,
@@ -20,10 +22,9 @@ public struct ConferringAuthority: Sendable, Hashable {
     country: CountryReference? = nil,
     sources: [SourceReference] = []
   ) {
-    self.kind = kind
-    self.name = name
-    self.country = country
-    self.sources = sources
+    self.init(
+      kind: kind, name: name, country: country, sources: sources,
+      additional: AdditionalFields())
   }
 }
 

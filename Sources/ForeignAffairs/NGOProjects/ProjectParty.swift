@@ -12,7 +12,9 @@ public struct ProjectParty: Sendable, Hashable {
   public var number: Quantity<Int>?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+}
 
+extension ProjectParty {
   /// Makes a project party.
   public init(
     kind: PartnerKind,
@@ -21,11 +23,9 @@ public struct ProjectParty: Sendable, Hashable {
     partner: Identifier<Partner>? = nil,
     number: Quantity<Int>? = nil
   ) {
-    self.kind = kind
-    self.name = name
-    self.country = country
-    self.partner = partner
-    self.number = number
+    self.init(
+      kind: kind, name: name, country: country, partner: partner, number: number,
+      additional: AdditionalFields())
   }
 }
 

@@ -8,16 +8,18 @@ public struct ProjectPlace: Sendable, Hashable {
   public var country: CountryReference?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+}
 
+extension ProjectPlace {
   /// Makes a project place.
   public init(
     province: Identifier<Province>? = nil,
     name: LocalizedText? = nil,
     country: CountryReference? = nil
   ) {
-    self.province = province
-    self.name = name
-    self.country = country
+    self.init(
+      province: province, name: name, country: country,
+      additional: AdditionalFields())
   }
 }
 

@@ -13,7 +13,7 @@ extension Bytes {
   ///
   /// A byte that goes on with a character must stand exactly where a leading byte, one or two bytes before, asks for
   /// one. Leading bytes with rules of their own (E0, ED, F0 to F4, and those that are never right) are left to the slow
-  /// scan. Whatever is found is the highest bit of its byte.
+  /// scan. All bits of a byte are set where it is found, and none where it is not.
   @inline(__always)
   func scanString(from start: Int) throws(ReadFault) -> StringEnd {
     var place = start
@@ -23,24 +23,23 @@ extension Bytes {
     // Before the opening quotation mark stands a byte of ASCII, or nothing.
     while place >= 2, place <= count &- 16 {
       let here = vector(at: place)
-      let control = (here &- SIMD16(repeating: 0x20)) & ~here
       let stops =
-        Self.zeros(here ^ SIMD16(repeating: 0x22)) | Self.zeros(here ^ SIMD16(repeating: 0x5C)) | control
+        Self.bits(here .== SIMD16(repeating: 0x22)) | Self.bits(here .== SIMD16(repeating: 0x5C))
+        | Self.bits(here .< SIMD16(repeating: 0x20))
       var wrong = SIMD16<UInt8>()
       let hasHigh = HighBits(here).isAny
       if hasHigh || mayOwe {
         isASCII = false
         mayOwe = hasHigh
-        let (before, second) = (vector(at: place &- 1), vector(at: place &- 2))
-        let twice = here &+ here
-        let fourfold = twice &+ twice
-        let secondTwice = second &+ second
-        let due = before & (before &+ before) | second & secondTwice & (secondTwice &+ secondTwice)
+        let due =
+          Self.bits(vector(at: place &- 1) .>= SIMD16(repeating: 0xC0))
+          | Self.bits(vector(at: place &- 2) .>= SIMD16(repeating: 0xE0))
+        let goesOn = Self.bits(SIMD16<Int8>(truncatingIfNeeded: here) .< SIMD16(repeating: -0x40))
         let rare =
-          Self.zeros(here ^ SIMD16(repeating: 0xE0)) | Self.zeros(here ^ SIMD16(repeating: 0xED))
-          | Self.zeros(here & SIMD16(repeating: 0xFE) ^ SIMD16(repeating: 0xC0))
-          | here & twice & fourfold & (fourfold &+ fourfold)
-        wrong = (here & ~twice ^ due) | rare
+          Self.bits(here .== SIMD16(repeating: 0xE0)) | Self.bits(here .== SIMD16(repeating: 0xED))
+          | Self.bits(here & SIMD16(repeating: 0xFE) .== SIMD16(repeating: 0xC0))
+          | Self.bits(here .>= SIMD16(repeating: 0xF0))
+        wrong = (goesOn ^ due) | rare
       }
       let stop = HighBits(stops | wrong).first
       place &+= stop
@@ -51,10 +50,10 @@ extension Bytes {
     return try scanSlowly(from: start)
   }
 
-  /// The highest bit of each byte that is zero.
+  /// All bits of each byte that a comparison holds for.
   @inline(__always)
-  private static func zeros(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    (bytes &- SIMD16(repeating: 1)) & ~bytes
+  private static func bits(_ comparison: SIMDMask<SIMD16<Int8>>) -> SIMD16<UInt8> {
+    unsafe unsafeBitCast(comparison, to: SIMD16<UInt8>.self)
   }
 
   /// The same, one character at a time: with escapes, at the end of the buffer, or to find what is wrong.

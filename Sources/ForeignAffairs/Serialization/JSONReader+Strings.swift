@@ -13,25 +13,25 @@ extension JSONReader {
   /// Reads a string that is likely to come again, such as a code.
   @inline(never)
   mutating func readWord() throws(ReadFault) -> String {
-    let start = index &+ 1
-    guard let words, start &+ 24 <= bytes.count, next == UInt8(ascii: "\"") else { return try readString() }
+    guard let words, let (head, middle, tail) = bytes.wordsBehindQuote(at: index) else {
+      return try readString()
+    }
     var key = WordCache.Key()
-    key.head = bytes.word(at: start)
-    let end = Self.firstQuote(key.head)
+    let end = Self.firstQuote(head)
     if end < 8 {
-      (key.head, key.length) = (Self.first(end, of: key.head), end)
+      (key.head, key.length) = (Self.first(end, of: head), end)
     } else {
-      key.middle = bytes.word(at: start &+ 8)
-      let end = Self.firstQuote(key.middle)
+      key.head = head
+      let end = Self.firstQuote(middle)
       if end < 8 {
-        (key.middle, key.length) = (Self.first(end, of: key.middle), end &+ 8)
+        (key.middle, key.length) = (Self.first(end, of: middle), end &+ 8)
       } else {
-        key.tail = bytes.word(at: start &+ 16)
-        let end = Self.firstQuote(key.tail)
+        let end = Self.firstQuote(tail)
         guard end < 8 else { return try readString() }
-        (key.tail, key.length) = (Self.first(end, of: key.tail), end &+ 16)
+        (key.middle, key.tail, key.length) = (middle, Self.first(end, of: tail), end &+ 16)
       }
     }
+    let start = index &+ 1
     if let text = words.text(key) {
       index = start &+ key.length &+ 1
       return text

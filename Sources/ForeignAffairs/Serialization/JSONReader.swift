@@ -63,12 +63,19 @@ extension JSONReader {
   /// Enters an object; gives whether it has members.
   @inline(never)
   mutating func enterObject() throws(ReadFault) -> Bool {
+    guard depth < maximumDepth, let head = bytes.keyBehindSign(UInt8(ascii: "{"), at: index) else {
+      return try enterObjectSlowly()
+    }
+    depth &+= 1
+    index &+= 1
+    keyHead = head
+    return true
+  }
+
+  @inline(never)
+  private mutating func enterObjectSlowly() throws(ReadFault) -> Bool {
     guard next == UInt8(ascii: "{") else { throw kindFault() }
     try descend()
-    if let head = bytes.keyBehindSign(UInt8(ascii: "{"), at: index &- 1) {
-      keyHead = head
-      return true
-    }
     skipSpace()
     if next == UInt8(ascii: "}") {
       keyHead = 0
@@ -78,7 +85,6 @@ extension JSONReader {
     return true
   }
 
-  @inline(__always)
   private mutating func descend() throws(ReadFault) {
     depth &+= 1
     if depth > maximumDepth { throw fault(.tooDeep) }
@@ -86,7 +92,6 @@ extension JSONReader {
   }
 
   /// Looks at the key at hand, so that comparing it with the known ones costs one word each.
-  @inline(__always)
   private mutating func beginMember() throws(ReadFault) {
     guard next == UInt8(ascii: "\"") else { throw unexpected() }
     keyHead = index &+ 9 <= bytes.count ? bytes.word(at: index &+ 1) : lastWord()
@@ -102,7 +107,9 @@ extension JSONReader {
   }
 
   /// Goes behind a value to the next member, or to the end of the object.
-  @inline(__always)
+  ///
+  /// It is called once for each field of each type, and all that is hot must fit the cache of instructions.
+  @inline(never)
   mutating func nextMember() throws(ReadFault) {
     if let head = bytes.keyBehindSign(UInt8(ascii: ","), at: index) {
       index &+= 1
@@ -145,12 +152,16 @@ extension JSONReader {
   mutating func take(key: StaticString) throws(ReadFault) -> Bool {
     let length = key.utf8CodeUnitCount
     // The key and its closing quotation mark, as far as one word goes; both are known when this is compiled.
-    let mask: UInt64 = length >= 7 ? .max : (1 << UInt64((length &+ 1) &* 8)) &- 1
+    let mask: UInt64 = length >= 7 ? .max : (1 &<< UInt64((length &+ 1) &* 8)) &- 1
     guard keyHead & mask == Self.word(of: key, from: 0) else { return false }
     if length > 16 { return try takeLong(key) }
     if length > 7 { return try takeTail(length, Self.word(of: key, from: length &- 8)) }
-    index &+= length &+ 2
-    try colon()
+    // In canonical JSON the value stands right behind the colon.
+    if bytes.byteBehindSign(UInt8(ascii: ":"), at: index &+ length &+ 2) != nil {
+      index &+= length &+ 3
+    } else {
+      try takeHead(length)
+    }
     return true
   }
 
@@ -158,7 +169,7 @@ extension JSONReader {
   @inline(__always)
   func isAt(key: StaticString) -> Bool {
     let length = key.utf8CodeUnitCount
-    let mask: UInt64 = length >= 7 ? .max : (1 << UInt64((length &+ 1) &* 8)) &- 1
+    let mask: UInt64 = length >= 7 ? .max : (1 &<< UInt64((length &+ 1) &* 8)) &- 1
     guard keyHead & mask == Self.word(of: key, from: 0) else { return false }
     return length < 8 || index &+ 9 < bytes.count && bytes[index &+ 9] == UInt8(ascii: "\"")
   }
@@ -167,13 +178,20 @@ extension JSONReader {
   @inline(__always)
   mutating func takeWord(_ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
-    let mask: UInt64 = length >= 7 ? .max : (1 << UInt64((length &+ 1) &* 8)) &- 1
+    let mask: UInt64 = length >= 7 ? .max : (1 &<< UInt64((length &+ 1) &* 8)) &- 1
     guard next == UInt8(ascii: "\""), index &+ 9 <= bytes.count,
       bytes.word(at: index &+ 1) & mask == Self.word(of: word, from: 0),
       length < 8 || bytes.holds(word, at: index &+ 1)
     else { return false }
     index &+= length &+ 2
     return true
+  }
+
+  /// Goes to the value of a key of fewer than eight bytes, all of which have been compared.
+  @inline(never)
+  private mutating func takeHead(_ length: Int) throws(ReadFault) {
+    index &+= length &+ 2
+    try colon()
   }
 
   /// Goes to the value of a key whose first eight bytes have been compared, if its last eight are these.
@@ -202,20 +220,28 @@ extension JSONReader {
   }
 
   /// Eight bytes of a key as a word; of a shorter key all of them and the closing quotation mark.
+  ///
+  /// Without a loop, which would keep ``take(key:)`` from being put where it is called.
   @inline(__always)
   static func word(of key: StaticString, from start: Int) -> UInt64 {
     let length = key.utf8CodeUnitCount
-    var word: UInt64 = 0
-    for offset in 0..<min(8, length) {
-      unsafe word |= UInt64(key.utf8Start[start &+ offset]) << UInt64(offset &* 8)
+    let bytes = unsafe UnsafeRawPointer(key.utf8Start)
+    if length >= 8 {
+      return unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
-    if length < 8 { word |= UInt64(UInt8(ascii: "\"")) << UInt64(length &* 8) }
-    return word
+    var word: UInt64 = 0
+    if length & 4 != 0 { word = unsafe UInt64(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))) }
+    if length & 2 != 0 {
+      let pair = unsafe UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: length & 4, as: UInt16.self))
+      word |= UInt64(pair) &<< UInt64(length & 4 &* 8)
+    }
+    if length & 1 != 0 { word |= UInt64(unsafe key.utf8Start[length & 6]) &<< UInt64(length & 6 &* 8) }
+    return word | UInt64(UInt8(ascii: "\"")) &<< UInt64(length &* 8)
   }
 
   @inline(__always)
   mutating func colon() throws(ReadFault) {
-    if bytes.isColonBeforeValue(at: index) {
+    if bytes.byteBehindSign(UInt8(ascii: ":"), at: index) != nil {
       index &+= 1
     } else {
       try colonSlowly()
@@ -233,6 +259,16 @@ extension JSONReader {
   /// Enters an array; gives whether it has elements.
   @inline(never)
   mutating func enterArray() throws(ReadFault) -> Bool {
+    guard depth < maximumDepth, let first = bytes.byteBehindSign(UInt8(ascii: "["), at: index) else {
+      return try enterArraySlowly()
+    }
+    depth &+= 1
+    index &+= 1
+    return first != UInt8(ascii: "]")
+  }
+
+  @inline(never)
+  private mutating func enterArraySlowly() throws(ReadFault) -> Bool {
     guard next == UInt8(ascii: "[") else { throw kindFault() }
     try descend()
     skipSpace()
@@ -242,6 +278,15 @@ extension JSONReader {
   /// Goes behind an element; gives whether another follows.
   @inline(never)
   mutating func nextElement() throws(ReadFault) -> Bool {
+    if bytes.byteBehindSign(UInt8(ascii: ","), at: index) != nil {
+      index &+= 1
+      return true
+    }
+    return next == UInt8(ascii: "]") ? false : try nextElementSlowly()
+  }
+
+  @inline(never)
+  private mutating func nextElementSlowly() throws(ReadFault) -> Bool {
     skipSpace()
     if next == UInt8(ascii: ",") {
       index &+= 1

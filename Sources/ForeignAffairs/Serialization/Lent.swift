@@ -13,14 +13,25 @@
     nonmutating unsafeMutableAddress { unsafe place }
   }
 
-  /// Lends two values to a function.
+  /// Puts a value into a part of this one where nothing stands yet: `nil`, or a list without elements.
+  ///
+  /// What stood there is not given back, which for nothing is as well and costs less than to ask.
   @inline(__always)
-  static func with<Other, Failure: Error>(
-    _ value: inout Value, _ other: inout Other, _ body: (Lent<Value>, Lent<Other>) throws(Failure) -> Void
+  func initialize<Part>(_ path: WritableKeyPath<Value, Part>, to part: Part) {
+    unsafe withUnsafeMutablePointer(to: &value[keyPath: path]) { unsafe $0.initialize(to: part) }
+  }
+
+  /// Lends three values to a function.
+  @inline(__always)
+  static func with<Second, Third, Failure: Error>(
+    _ value: inout Value, _ second: inout Second, _ third: inout Third,
+    _ body: (Lent<Value>, Lent<Second>, Lent<Third>) throws(Failure) -> Void
   ) throws(Failure) {
     try unsafe withUnsafeMutablePointer(to: &value) { (value) throws(Failure) in
-      try unsafe withUnsafeMutablePointer(to: &other) { (other) throws(Failure) in
-        try unsafe body(Lent(value), Lent<Other>(other))
+      try unsafe withUnsafeMutablePointer(to: &second) { (second) throws(Failure) in
+        try unsafe withUnsafeMutablePointer(to: &third) { (third) throws(Failure) in
+          try unsafe body(Lent(value), Lent<Second>(second), Lent<Third>(third))
+        }
       }
     }
   }

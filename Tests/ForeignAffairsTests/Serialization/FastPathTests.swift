@@ -26,6 +26,38 @@ import Testing
     #expect(signingDay(of: try? RegistryEntry(json: Array(json.utf8))) == (try? PartialDate(text)))
   }
 
+  /// The last bytes of a document are read with care; with spaces behind them they are no longer the last.
+  @Test(arguments: RecordKind.all)
+  func whatStandsBehindARecordChangesNothing(kind: RecordKind) throws {
+    func check<Record: FieldRecord>(_ type: Record.Type) throws {
+      for record in [try Samples.record(type, 1), try Samples.record(type, requiredOnly: true)] {
+        let text = try JSON.text(record)
+        let wide = text.replacing(",\"", with: " ,\n\"").replacing("\":", with: "\" : ")
+        for spaces in 0...40 {
+          let behind = String(repeating: " ", count: spaces)
+          #expect(try JSON.value(type, text + behind) == record, "\(spaces)")
+          #expect(try JSON.value(type, wide + behind) == record, "\(spaces)")
+        }
+      }
+    }
+    try check(kind.type)
+  }
+
+  /// A document cut at every place ends too early where it is cut, or where the space behind it ends.
+  @Test func whatIsCutEndsTooEarly() throws {
+    let line = #"{"type":"award","id":"a","form":"labourOrder","recipients":[{"kind":"person","name":"Ô"}]}"#
+    let bytes = Array(line.utf8)
+    // Within a character its first byte is at fault.
+    for end in 1..<bytes.count where bytes[end] < 0x80 {
+      for spaces in [0, 1, 17, 40] {
+        let cut = Array(bytes[..<end]) + Array(repeating: 0x20, count: spaces)
+        let faults = try #require(Reading.failure(ofLine: cut)).faults
+        #expect(faults.map(\.code) == [.unexpectedEnd], "\(end) \(spaces)")
+        #expect(faults.map(\.offset) == [end + spaces], "\(end) \(spaces)")
+      }
+    }
+  }
+
   private func signingDay(of entry: RegistryEntry?) -> PartialDate? {
     if case .agreement(let agreement) = entry { agreement.signedOn } else { nil }
   }

@@ -14,7 +14,9 @@ public struct OfficialDocument: Sendable, Hashable {
   public var title: LocalizedText?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+}
 
+extension OfficialDocument {
   /// Makes an official document.
   public init(
     number: DocumentNumber? = nil,
@@ -24,12 +26,9 @@ public struct OfficialDocument: Sendable, Hashable {
     issuedOn: PartialDate? = nil,
     title: LocalizedText? = nil
   ) {
-    self.number = number
-    self.kind = kind
-    self.issuer = issuer
-    self.issuerKind = issuerKind
-    self.issuedOn = issuedOn
-    self.title = title
+    self.init(
+      number: number, kind: kind, issuer: issuer, issuerKind: issuerKind, issuedOn: issuedOn, title: title,
+      additional: AdditionalFields())
   }
 }
 

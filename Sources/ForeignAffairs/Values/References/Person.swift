@@ -14,7 +14,9 @@ public struct Person: Sendable, Hashable {
   public var country: CountryReference?
   /// The keys that this version does not know.
   public var additional = AdditionalFields()
+}
 
+extension Person {
   /// Makes a person.
   public init(
     name: String? = nil,
@@ -23,11 +25,9 @@ public struct Person: Sendable, Hashable {
     organisation: LocalizedText? = nil,
     country: CountryReference? = nil
   ) {
-    self.name = name
-    self.positions = positions
-    self.rank = rank
-    self.organisation = organisation
-    self.country = country
+    self.init(
+      name: name, positions: positions, rank: rank, organisation: organisation, country: country,
+      additional: AdditionalFields())
   }
 }
 

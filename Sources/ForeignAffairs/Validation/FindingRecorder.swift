@@ -83,6 +83,7 @@ struct FindingRecorder: Sendable {
     }
   }
 
+  @inline(__always)
   private func finding(_ note: FindingNote) -> Finding {
     Finding(
       catalogue: catalogue, number: Int(note.number), place: note.place, failures: note.failures,
@@ -125,9 +126,11 @@ struct FindingRecorder: Sendable {
     var kept: [Finding] = []
     kept.reserveCapacity(min(orders.count, maximumFindings))
     for order in orders where kept.count < maximumFindings {
-      let note = notes[Int(truncatingIfNeeded: order & FindingNote.placeMask)]
-      listed[Int(note.number)] += 1
-      if listed[Int(note.number)] <= maximumPerRule { kept.append(finding(note)) }
+      let place = Int(truncatingIfNeeded: order & FindingNote.placeMask)
+      let number = Int(notes[place].number)
+      listed[number] += 1
+      // What the finding holds is copied, and not the note as well.
+      if listed[number] <= maximumPerRule { kept.append(finding(notes[place])) }
     }
     return kept
   }

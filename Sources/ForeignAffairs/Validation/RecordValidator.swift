@@ -120,10 +120,11 @@ public struct RecordValidator: Sendable {
   }
 
   /// The report on all records so far.
-  public func finish() -> ValidationReport {
-    var all = self
-    all.judgeAll()
-    return all.report { $0 != nil }
+  ///
+  /// A validator that goes on afterwards is copied with what it has found; one that does not is used up.
+  public consuming func finish() -> ValidationReport {
+    judgeAll()
+    return report { $0 != nil }
   }
 
   /// The report; the closure tells which types of rules could run.

@@ -14,27 +14,10 @@ public struct QuantityBound<Value: QuantityValue>: Sendable, Hashable {
 
 extension Quantity {
   /// The number that it cannot be below, where there is one.
-  public var lowerBound: QuantityBound<Value>? {
-    switch certainty {
-    case .exact(let value), .atLeast(let value), .orderOfMagnitude(let value):
-      QuantityBound(value, isStrict: false)
-    case .over(let value): QuantityBound(value, isStrict: true)
-    case .between(let first, let second):
-      second.isLess(than: first).decided.map { QuantityBound($0 ? second : first, isStrict: false) }
-    case .nearly, .atMost, .about, .unknown: nil
-    }
-  }
+  public var lowerBound: QuantityBound<Value>? { certainty.lowerBound }
 
   /// The number that it cannot be above, where there is one.
-  public var upperBound: QuantityBound<Value>? {
-    switch certainty {
-    case .exact(let value), .atMost(let value): QuantityBound(value, isStrict: false)
-    case .nearly(let value): QuantityBound(value, isStrict: true)
-    case .between(let first, let second):
-      second.isLess(than: first).decided.map { QuantityBound($0 ? first : second, isStrict: false) }
-    case .over, .atLeast, .orderOfMagnitude, .about, .unknown: nil
-    }
-  }
+  public var upperBound: QuantityBound<Value>? { certainty.upperBound }
 
   /// The number that the statement is made with, where there is one number: 1,500 of "over 1,500".
   public var statedValue: Value? {
@@ -53,21 +36,7 @@ extension Quantity {
     if case .exact(let mine) = certainty, case .exact(let theirs) = other.certainty {
       return mine.isLess(than: theirs)
     }
-    return isLessByBounds(than: other)
-  }
-
-  @inline(never)
-  private func isLessByBounds(than other: Self) -> Ternary {
-    if let upper = upperBound, let lower = other.lowerBound {
-      let isApart =
-        upper.isStrict || lower.isStrict
-        ? !lower.value.isLess(than: upper.value) : upper.value.isLess(than: lower.value)
-      if isApart == .yes { return .yes }
-    }
-    if let lower = lowerBound, let upper = other.upperBound, !lower.value.isLess(than: upper.value) == .yes {
-      return .no
-    }
-    return .unknown
+    return certainty.isLess(than: other.certainty)
   }
 
   /// Whether a number may be the one that is meant, by the bounds; an estimate or an unknown number decides nothing.
@@ -81,5 +50,43 @@ extension Quantity {
       answer = answer && (upper.isStrict ? value.isLess(than: upper.value) : !upper.value.isLess(than: value))
     }
     return answer
+  }
+}
+
+// Of the numbers alone, which are copied without being counted; a quantity with its words is not.
+extension Quantity.Certainty {
+  fileprivate var lowerBound: QuantityBound<Value>? {
+    switch self {
+    case .exact(let value), .atLeast(let value), .orderOfMagnitude(let value):
+      QuantityBound(value, isStrict: false)
+    case .over(let value): QuantityBound(value, isStrict: true)
+    case .between(let first, let second):
+      second.isLess(than: first).decided.map { QuantityBound($0 ? second : first, isStrict: false) }
+    case .nearly, .atMost, .about, .unknown: nil
+    }
+  }
+
+  fileprivate var upperBound: QuantityBound<Value>? {
+    switch self {
+    case .exact(let value), .atMost(let value): QuantityBound(value, isStrict: false)
+    case .nearly(let value): QuantityBound(value, isStrict: true)
+    case .between(let first, let second):
+      second.isLess(than: first).decided.map { QuantityBound($0 ? first : second, isStrict: false) }
+    case .over, .atLeast, .orderOfMagnitude, .about, .unknown: nil
+    }
+  }
+
+  @inline(never)
+  fileprivate func isLess(than other: Self) -> Ternary {
+    if let upper = upperBound, let lower = other.lowerBound {
+      let isApart =
+        upper.isStrict || lower.isStrict
+        ? !lower.value.isLess(than: upper.value) : upper.value.isLess(than: lower.value)
+      if isApart == .yes { return .yes }
+    }
+    if let lower = lowerBound, let upper = other.upperBound, !lower.value.isLess(than: upper.value) == .yes {
+      return .no
+    }
+    return .unknown
   }
 }

@@ -1,22 +1,14 @@
 // What rules ask of amounts. Nothing is converted: amounts in two currencies are not compared.
 
 extension Quantity where Value == Money {
+  // Most amounts are exact, and are looked at where they stand. Of the others the numbers alone are handed on: an amount
+  // with its words would be copied.
+
   /// The currency of the amount; nothing where no number is given, or an interval has two.
   @inline(__always)
   var currency: CurrencyCode? {
     if case .exact(let money) = certainty { return money.currency }
-    return currencyOfBounds
-  }
-
-  @inline(never)
-  private var currencyOfBounds: CurrencyCode? {
-    switch certainty {
-    case .exact(let money), .over(let money), .nearly(let money), .atLeast(let money), .atMost(let money),
-      .about(let money), .orderOfMagnitude(let money):
-      money.currency
-    case .between(let first, let second): first.currency == second.currency ? first.currency : nil
-    case .unknown: nil
-    }
+    return certainty.currency
   }
 
   /// A currency of the amount that is no code of ISO 4217 and never was one.
@@ -31,69 +23,21 @@ extension Quantity where Value == Money {
   @inline(__always)
   var hasKnownCurrency: Ternary {
     if case .exact(let money) = certainty { return Ternary(money.currency.isKnown) }
-    return hasKnownCurrencyByBounds
-  }
-
-  @inline(never)
-  private var hasKnownCurrencyByBounds: Ternary {
-    switch certainty {
-    case .exact(let money), .over(let money), .nearly(let money), .atLeast(let money), .atMost(let money),
-      .about(let money), .orderOfMagnitude(let money):
-      Ternary(money.currency.isKnown)
-    case .between(let first, let second): Ternary(first.currency.isKnown && second.currency.isKnown)
-    case .unknown: .unknown
-    }
+    return certainty.hasKnownCurrency
   }
 
   /// Whether the amount is below zero.
   @inline(__always)
   var isNegative: Ternary {
-    // Most amounts are exact, and are looked at where they stand.
     if case .exact(let money) = certainty { return Ternary(money.amount.coefficient < 0) }
-    return isNegativeByBounds
-  }
-
-  // The two below say what isLess(than:) says of zero, without making one in the currency of the amount.
-
-  @inline(never)
-  private var isNegativeByBounds: Ternary {
-    switch certainty {
-    case .exact(let money): Ternary(money.amount.coefficient < 0)
-    case .over(let money), .atLeast(let money), .orderOfMagnitude(let money):
-      money.amount.coefficient < 0 ? .unknown : .no
-    case .nearly(let money): money.amount.coefficient > 0 ? .unknown : .yes
-    case .atMost(let money): money.amount.coefficient < 0 ? .yes : .unknown
-    case .between(let first, let second):
-      agreed(first, second) { Ternary($0.amount.coefficient < 0) }
-    case .about, .unknown: .unknown
-    }
+    return certainty.isNegative
   }
 
   /// Whether the amount is above zero.
   @inline(__always)
   var isPositive: Ternary {
     if case .exact(let money) = certainty { return Ternary(money.amount.coefficient > 0) }
-    return isPositiveByBounds
-  }
-
-  @inline(never)
-  private var isPositiveByBounds: Ternary {
-    switch certainty {
-    case .exact(let money): Ternary(money.amount.coefficient > 0)
-    case .over(let money): money.amount.coefficient < 0 ? .unknown : .yes
-    case .atLeast(let money), .orderOfMagnitude(let money):
-      money.amount.coefficient > 0 ? .yes : .unknown
-    case .nearly(let money), .atMost(let money): money.amount.coefficient > 0 ? .unknown : .no
-    case .between(let first, let second):
-      agreed(first, second) { Ternary($0.amount.coefficient > 0) }
-    case .about, .unknown: .unknown
-    }
-  }
-
-  /// The answer of both ends of an interval, where they are in one currency and give the same.
-  private func agreed(_ first: Money, _ second: Money, on question: (Money) -> Ternary) -> Ternary {
-    let answer = question(first)
-    return first.currency == second.currency && answer == question(second) ? answer : .unknown
+    return certainty.isPositive
   }
 
   /// Whether two amounts make up this one, by their bounds.
@@ -113,5 +57,65 @@ extension Quantity where Value == Money {
       return .no
     }
     return .unknown
+  }
+}
+
+extension Quantity<Money>.Certainty {
+  @inline(never)
+  fileprivate var currency: CurrencyCode? {
+    switch self {
+    case .exact(let money), .over(let money), .nearly(let money), .atLeast(let money), .atMost(let money),
+      .about(let money), .orderOfMagnitude(let money):
+      money.currency
+    case .between(let first, let second): first.currency == second.currency ? first.currency : nil
+    case .unknown: nil
+    }
+  }
+
+  @inline(never)
+  fileprivate var hasKnownCurrency: Ternary {
+    switch self {
+    case .exact(let money), .over(let money), .nearly(let money), .atLeast(let money), .atMost(let money),
+      .about(let money), .orderOfMagnitude(let money):
+      Ternary(money.currency.isKnown)
+    case .between(let first, let second): Ternary(first.currency.isKnown && second.currency.isKnown)
+    case .unknown: .unknown
+    }
+  }
+
+  // The two below say what isLess(than:) says of zero, without making one in the currency of the amount.
+
+  @inline(never)
+  fileprivate var isNegative: Ternary {
+    switch self {
+    case .exact(let money): Ternary(money.amount.coefficient < 0)
+    case .over(let money), .atLeast(let money), .orderOfMagnitude(let money):
+      money.amount.coefficient < 0 ? .unknown : .no
+    case .nearly(let money): money.amount.coefficient > 0 ? .unknown : .yes
+    case .atMost(let money): money.amount.coefficient < 0 ? .yes : .unknown
+    case .between(let first, let second):
+      agreed(first, second) { Ternary($0.amount.coefficient < 0) }
+    case .about, .unknown: .unknown
+    }
+  }
+
+  @inline(never)
+  fileprivate var isPositive: Ternary {
+    switch self {
+    case .exact(let money): Ternary(money.amount.coefficient > 0)
+    case .over(let money): money.amount.coefficient < 0 ? .unknown : .yes
+    case .atLeast(let money), .orderOfMagnitude(let money):
+      money.amount.coefficient > 0 ? .yes : .unknown
+    case .nearly(let money), .atMost(let money): money.amount.coefficient > 0 ? .unknown : .no
+    case .between(let first, let second):
+      agreed(first, second) { Ternary($0.amount.coefficient > 0) }
+    case .about, .unknown: .unknown
+    }
+  }
+
+  /// The answer of both ends of an interval, where they are in one currency and give the same.
+  private func agreed(_ first: Money, _ second: Money, on question: (Money) -> Ternary) -> Ternary {
+    let answer = question(first)
+    return first.currency == second.currency && answer == question(second) ? answer : .unknown
   }
 }

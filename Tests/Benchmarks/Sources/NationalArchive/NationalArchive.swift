@@ -100,15 +100,18 @@ struct NationalArchive {
     let threads = max(options["--threads"].flatMap { Int($0) } ?? 1, 1)
     let parts = try BlockFile.parts(of: path, count: threads)
     let doing = work
-    let tallies = try tallies(of: parts) { part in
-      usesFoundation
-        ? try FoundationRun(file: part, work: doing).tally() : try ArchiveRun(file: part, work: doing).tally()
-    }
+    // The last part first, so that each is taken from the end and held by nobody else.
+    var tallies = Array(
+      try tallies(of: parts) { part in
+        usesFoundation
+          ? try FoundationRun(file: part, work: doing).tally()
+          : try ArchiveRun(file: part, work: doing).tally()
+      }.reversed())
     var total = Tally()
     var findings: ValidationReport?
     let ending = try ContinuousClock().measure {
-      for tally in tallies { try total.append(tally) }
-      findings = total.validator?.finish()
+      while let tally = tallies.popLast() { try total.append(tally) }
+      findings = total.validator.take()?.finish()
     }
     if work.decodes { total.decoding += ending }
     print(report(total, findings, work))

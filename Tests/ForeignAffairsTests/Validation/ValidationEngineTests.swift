@@ -131,8 +131,10 @@ import Testing
 
   private static let failures: [(RulePath, [RuleParameter])] = [
     (.root, []), (.root, [.integer(-7)]), ("title", []), ("title", [.integer(.min)]),
-    ("title", [.date(PartialDate(.distantFuture))]), ("title", [.text("chữ")]), ("title", [.country(.japan)]), ("title", [.code(ProjectStatus.completed)]),
-    (.field("money", 1), [.code(ProjectStatus(rawValue: "x"))]), ("title", [.code(ProjectStatus.completed), .integer(1)]),
+    ("title", [.date(PartialDate(.distantFuture))]), ("title", [.text("chữ")]), ("title", [.country(.japan)]),
+    ("title", [.code(ProjectStatus.completed)]),
+    (.field("money", 1), [.code(ProjectStatus(rawValue: "x"))]),
+    ("title", [.code(ProjectStatus.completed), .integer(1)]),
     (.field("legs", 2, "period"), [.integer(1)]), (RulePath(stringLiteral: "x"), [.integer(0)]),
     ("title", [.integer(1), .integer(2)]), ("title", [.integer(1), .text("a"), .integer(3)]),
   ]

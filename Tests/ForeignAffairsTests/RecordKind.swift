@@ -9,4 +9,13 @@ struct RecordKind: Sendable, CustomTestStringConvertible {
 
   /// Every type that a registry leads to.
   static let all = WireTypes().records.map { RecordKind(type: $0) }
+
+  /// Every type that the other documents lead to.
+  static let besides: [RecordKind] = {
+    let roots: [any FieldRecord.Type] = [
+      AnnualDocument.self, StreamHeader.self, SummaryDocument.self, SuppressionList.self, TableDocument.self,
+      ValidationReportDocument.self,
+    ]
+    return roots.flatMap { WireTypes(from: $0).records }.map { RecordKind(type: $0) }
+  }()
 }

@@ -10,6 +10,9 @@ package protocol ReadableValue: Sendable {
 /// A value that can stand behind a key of the wire format: a leaf such as a date, or a record of its own.
 package protocol WireValue: ReadableValue, Codable, Hashable {
   /// A value that stands in a record until its field has been read; it never leaves this package.
+  ///
+  /// In a blank record nothing stands that may be absent: what is read is put there without asking. A nested record of
+  /// more than six words is made by its memberwise initialiser, behind one in an extension: see Decisions/0012.
   static var blank: Self { get }
 
   /// What kind of JSON value is wanted, in words, for messages.

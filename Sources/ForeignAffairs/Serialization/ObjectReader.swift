@@ -47,8 +47,8 @@ private struct UnknownMembers {
 /// Fills a blank record from the members of an object, in one pass when the keys stand in wire order.
 ///
 /// Each field asks whether the next key is its own. When a pass over all fields has taken none, the key is unknown.
-/// The record and the reader are filled and moved where they stand. Only numbers change in the visitor, and it is handed
-/// to nobody, so that which field is which is known when this is compiled.
+/// The record and the reader are filled and moved where they stand. Only plain values change in the visitor, and it is
+/// handed to nobody, so that which field is which is known when this is compiled.
 struct ObjectReader<Owner: FieldRecord>: FieldVisitor, ~Copyable {
   typealias Record = Owner.Contents
   private let record: Lent<Owner.Contents>

@@ -33,7 +33,7 @@ import Testing
       for record in [try Samples.record(type, 1), try Samples.record(type, requiredOnly: true)] {
         let text = try JSON.text(record)
         let wide = text.replacing(",\"", with: " ,\n\"").replacing("\":", with: "\" : ")
-        for spaces in 0...40 {
+        for spaces in [0, 1, 7, 8, 15, 16, 24, 30, 31, 32, 33] {
           let behind = String(repeating: " ", count: spaces)
           #expect(try JSON.value(type, text + behind) == record, "\(spaces)")
           #expect(try JSON.value(type, wide + behind) == record, "\(spaces)")

@@ -67,7 +67,9 @@ import Testing
     try check(kind.type)
   }
 
-  /// The reader fills in what is there, and does not ask what it writes over. It knows fields by the bits of a word.
+  /// The reader fills in what is there, and does not ask what it writes over.
+  ///
+  /// It knows fields by the bits of a word.
   @Test(arguments: RecordKind.all + RecordKind.besides)
   func aBlankRecordHasNothingThatMayBeAbsent(kind: RecordKind) {
     func present<Record: FieldRecord>(_ type: Record.Type) -> [String] {

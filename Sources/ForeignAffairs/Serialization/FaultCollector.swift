@@ -119,7 +119,7 @@ package struct FaultCollector {
       if node.isWhole || !isFaulty(node) { wrongKind(node, wanted: wanted) }
       return nil
     }
-    var members = JSONNode.Members()
+    var members = JSONNode.Members(capacity: list.count)
     for member in list {
       guard let key = member.key else { continue }
       if !members.insert(member, for: key) {

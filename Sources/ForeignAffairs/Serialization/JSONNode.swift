@@ -29,6 +29,12 @@ package struct JSONNode {
     private var places: [ExactKey: Int] = [:]
     private static let many = 64
 
+    /// No members, and room for so many.
+    init(capacity: Int) {
+      all.reserveCapacity(capacity)
+      prints.reserveCapacity(capacity)
+    }
+
     /// Adds a member; says whether its key was new.
     mutating func insert(_ member: Member, for key: String) -> Bool {
       let print = KeyPrint(key.utf8)

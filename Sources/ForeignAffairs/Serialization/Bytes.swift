@@ -179,6 +179,19 @@
     return nil
   }
 
+  /// Lends the bytes of a text to a function.
+  @inline(__always)
+  static func with<Result>(_ text: String, _ body: (Bytes) -> Result) -> Result {
+    var text = text
+    return unsafe text.withUTF8 { buffer in
+      var nothing: UInt8 = 0
+      guard let base = buffer.baseAddress else {
+        return unsafe withUnsafePointer(to: &nothing) { unsafe body(Bytes(base: $0, count: 0)) }
+      }
+      return unsafe body(Bytes(base: base, count: buffer.count))
+    }
+  }
+
   /// Lends the bytes of an array to a function.
   @inline(__always)
   package static func with<Result, Failure: Error>(

@@ -15,11 +15,12 @@ enum LatinLetterTable {
 
   private static let firstLetters: [UInt8] = words.map { $0.first ?? 0 }
 
-  /// The first base letter of a scalar of these blocks, by its first byte; 0 for any other.
-  static func firstLetter(of scalar: Unicode.Scalar) -> UInt8 {
-    switch scalar.value {
-    case 0x00C0...0x024F: firstLetters[Int(scalar.value) - 0x00C0]
-    case 0x1E00...0x1EFF: firstLetters[Int(scalar.value) - 0x1E00 + 0x0190]
+  /// The first base letter of a scalar of these blocks; 0 for any other.
+  @inline(__always)
+  static func firstLetter(of scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x00C0...0x024F: firstLetters[Int(scalar) - 0x00C0]
+    case 0x1E00...0x1EFF: firstLetters[Int(scalar) - 0x1E00 + 0x0190]
     default: 0
     }
   }

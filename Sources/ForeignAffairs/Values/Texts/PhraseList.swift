@@ -2,7 +2,7 @@
 ///
 /// Case, diacritics, punctuation and the width of spaces do not count, as in ``SearchKey``; but no key is made, so that
 /// a text in which nothing is found costs no memory. A phrase is found only as whole words.
-struct PhraseList: Sendable {
+package struct PhraseList: Sendable {
   /// The phrases, each as the text before it looks when it has just been read.
   private let phrases: [FoldedEnding]
   /// One bit for each letter or digit that a phrase ends with; most words of a text end with another.
@@ -11,7 +11,7 @@ struct PhraseList: Sendable {
   private let longest: Int
 
   /// A list of phrases in lower-case ASCII, with one space between two words, of at most 47 bytes each.
-  init(_ phrases: [String]) {
+  package init(_ phrases: [String]) {
     self.phrases = phrases.map { phrase in
       var folded = FoldedEnding()
       for byte in phrase.utf8 { folded.append(byte) }
@@ -22,7 +22,7 @@ struct PhraseList: Sendable {
   }
 
   /// The place in the list of the first phrase that the text begins with.
-  func place(atStartOf text: String) -> Int? {
+  package func place(atStartOf text: String) -> Int? {
     var first: Int?
     read(text) { folded in
       if lastLetters & folded.lastBit != 0, let place = phrases.firstIndex(of: folded), place < first ?? .max
@@ -35,7 +35,7 @@ struct PhraseList: Sendable {
   }
 
   /// Whether one of the phrases stands in the text.
-  func isFound(in text: String) -> Bool {
+  package func isFound(in text: String) -> Bool {
     var isFound = false
     read(text) { folded in
       isFound = lastLetters & folded.lastBit != 0 && phrases.contains { folded.ends(with: $0) }
@@ -54,34 +54,57 @@ struct PhraseList: Sendable {
   /// Reads a text, and hands over what has been read at the end of each word, as long as more is wanted.
   @inline(__always)
   private func read(_ text: String, _ body: (FoldedEnding) -> Bool) {
-    var folded = FoldedEnding()
-    var isInWord = false
-    for scalar in text.unicodeScalars {
-      // Marks that stand for themselves belong to the letter before them.
-      if (0x0300...0x036F).contains(scalar.value) { continue }
-      let letter = Self.letter(of: scalar)
-      if letter == 0 {
-        if isInWord, !body(folded) { return }
-        isInWord = false
-      } else {
-        if !isInWord, folded.count > 0 { folded.append(UInt8(ascii: " ")) }
-        folded.append(letter)
-        isInWord = true
+    Bytes.with(text) { bytes in
+      var folded = FoldedEnding()
+      var isInWord = false
+      var index = 0
+      while index < bytes.count {
+        let letter: UInt8
+        let first = bytes[index]
+        if first < 0x80 {
+          letter = Self.letter(of: first)
+          index &+= 1
+        } else {
+          let (scalar, length) = Self.scalar(of: first, at: index, in: bytes)
+          index &+= length
+          letter = LatinLetterTable.firstLetter(of: scalar)
+          if letter == 0, Self.isSilent(scalar) { continue }
+        }
+        if letter == 0 {
+          if isInWord, !body(folded) { return }
+          isInWord = false
+        } else {
+          if !isInWord, folded.count > 0 { folded.append(UInt8(ascii: " ")) }
+          folded.append(letter)
+          isInWord = true
+        }
       }
+      if isInWord { _ = body(folded) }
     }
-    if isInWord { _ = body(folded) }
   }
 
-  /// The letter or digit that a scalar reads as, without case and marks; 0 for signs and other scripts.
+  /// The letter or digit that an ASCII byte reads as, without case; 0 for signs.
   @inline(__always)
-  private static func letter(of scalar: Unicode.Scalar) -> UInt8 {
-    guard scalar.isASCII else { return LatinLetterTable.firstLetter(of: scalar) }
-    let byte = UInt8(truncatingIfNeeded: scalar.value)
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return byte
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
-    default: return 0
-    }
+  private static func letter(of byte: UInt8) -> UInt8 {
+    let lower = byte | 0x20
+    if lower &- UInt8(ascii: "a") < 26 { return lower }
+    return byte &- UInt8(ascii: "0") < 10 ? byte : 0
+  }
+
+  /// Whether a scalar leaves the word as it is: a mark that stands for itself, a soft hyphen, a space without width.
+  @inline(never)
+  private static func isSilent(_ scalar: UInt32) -> Bool {
+    0x0300...0x036F ~= scalar || Unicode.Scalar(scalar)?.properties.generalCategory == .format
+  }
+
+  /// The scalar that begins with a byte beyond ASCII, and its length; 0 for one of four bytes, which is no letter here.
+  @inline(__always)
+  private static func scalar(of first: UInt8, at index: Int, in bytes: Bytes) -> (scalar: UInt32, length: Int)
+  {
+    func tail(_ offset: Int) -> UInt32 { UInt32(bytes[index &+ offset] & 0x3F) }
+    if first < 0xE0 { return (UInt32(first & 0x1F) << 6 | tail(1), 2) }
+    if first < 0xF0 { return (UInt32(first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    return (0, 4)
   }
 }
 

@@ -7,10 +7,8 @@ struct FindingNote: Sendable {
   let start: Int32
   let type: RecordType?
 
-  /// The last bits of an order, which are free for the place of the note in a list.
-  static let placeMask: UInt128 = 1 << 36 - 1
-
-  /// Where the finding stands among others: by type and place of the record, or by line, then by rule; zeros behind it.
+  /// Where the finding stands among others: by type and place of the record, or by line, then by rule; the last 36 bits
+  /// are zeros.
   var order: UInt128 {
     let (kind, position): (Int, Int) =
       switch place {

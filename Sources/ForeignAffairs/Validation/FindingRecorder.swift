@@ -33,7 +33,7 @@ struct FindingRecorder: Sendable {
   /// Which suppressions name a rule.
   private let suppressing: [Int: [Int]]
   private var useCounts: [Int]
-  private var notes: [FindingNote] = []
+  private var notes = FindingNotes()
   private(set) var tallies: [Tally]
 
   init(_ catalogue: RuleCatalogue, options: ValidationOptions) {
@@ -110,7 +110,7 @@ struct FindingRecorder: Sendable {
       tallies[index].suppressed += other.tallies[index].suppressed
     }
     for index in useCounts.indices { useCounts[index] += other.useCounts[index] }
-    notes += other.notes
+    notes.append(other.notes)
   }
 
   /// What each suppression has hidden.
@@ -121,16 +121,15 @@ struct FindingRecorder: Sendable {
   /// The findings in the order of the document, as many as are listed.
   var findings: [Finding] {
     // Notes are large, and are not moved while they are sorted: the place of each is the end of its order.
-    let orders = notes.indices.map { notes[$0].order | UInt128($0) }.sorted()
+    let orders = notes.orders.sorted()
     var listed = tallies.map { _ in 0 }
     var kept: [Finding] = []
     kept.reserveCapacity(min(orders.count, maximumFindings))
     for order in orders where kept.count < maximumFindings {
-      let place = Int(truncatingIfNeeded: order & FindingNote.placeMask)
-      let number = Int(notes[place].number)
+      let number = Int(notes[order].number)
       listed[number] += 1
       // What the finding holds is copied, and not the note as well.
-      if listed[number] <= maximumPerRule { kept.append(finding(notes[place])) }
+      if listed[number] <= maximumPerRule { kept.append(finding(notes[order])) }
     }
     return kept
   }

@@ -23,9 +23,6 @@
     self.parameter = parameter
   }
 
-  /// What stands where there is none.
-  init() { (address, parameter) = (0, .none) }
-
   /// The place and the parameter, as failures of any kind are read.
   var slots: [RuleFailures.Slot] {
     let key = unsafe UnsafePointer<CChar>(bitPattern: address).map { unsafe String(cString: $0) }

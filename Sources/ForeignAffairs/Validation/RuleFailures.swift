@@ -20,22 +20,22 @@ public struct RuleFailures: Sendable {
     }
   }
 
-  // One failure of which nothing need be freed, as most are, or several slots.
-  private let listed: [Slot]?
-  private let plain: PlainFailure
-
-  init(slots: [Slot]) {
-    (listed, plain) = (slots, PlainFailure())
+  private enum Storage: Sendable {
+    /// One of which nothing need be freed, as most are.
+    case plain(PlainFailure)
+    case single(SingleFailure)
+    case listed([Slot])
   }
 
-  private init(_ plain: PlainFailure) {
-    (listed, self.plain) = (nil, plain)
-  }
+  private let storage: Storage
+
+  init(slots: [Slot]) { storage = .listed(slots) }
 
   /// One failure.
   @inline(__always)
   init(at path: RulePath) {
-    self = if let plain = PlainFailure(at: path) { Self(plain) } else { Self(slots: [.path(path)]) }
+    storage =
+      if let plain = PlainFailure(at: path) { .plain(plain) } else { .single(SingleFailure(at: path)) }
   }
 
   /// One failure with one parameter.
@@ -47,7 +47,13 @@ public struct RuleFailures: Sendable {
       case .value(.date(let date)): PlainFailure(at: path, .date(date))
       case .value, .code, .country: nil
       }
-    self = if let plain { Self(plain) } else { Self(slots: [.path(path), .parameter(parameter)]) }
+    storage = if let plain { .plain(plain) } else { .single(SingleFailure(at: path, parameter)) }
+  }
+
+  /// One failure with two parameters.
+  @inline(__always)
+  init(at path: RulePath, _ first: RuleParameter, _ second: RuleParameter) {
+    storage = .single(SingleFailure(at: path, first, second))
   }
 
   /// The failures as they were given.
@@ -59,14 +65,20 @@ public struct RuleFailures: Sendable {
   }
 
   /// All places and parameters.
-  var slots: [Slot] { listed ?? plain.slots }
+  var slots: [Slot] {
+    switch storage {
+    case .plain(let failure): failure.slots
+    case .single(let failure): failure.slots
+    case .listed(let slots): slots
+    }
+  }
 
   /// Hands over where among the slots each failure begins.
   @inline(__always)
   func forEachStart(_ body: (Int) -> Void) {
-    guard let listed else { return body(0) }
+    guard case .listed(let slots) = storage else { return body(0) }
     // Looked at where they stand: a copy of a place costs more than all else.
-    Elements.with(listed) { slots in
+    Elements.with(slots) { slots in
       for start in 0..<slots.count where slots.view(of: start).value.isPath { body(start) }
     }
   }
@@ -105,4 +117,15 @@ extension RuleFailures: Hashable {
 
   /// Feeds the places and parameters.
   public func hash(into hasher: inout Hasher) { hasher.combine(slots) }
+}
+
+extension RuleFailures: CustomStringConvertible {
+  /// The places and what is named there, in English: `/signedOn (2021-07-01)`.
+  public var description: String {
+    failures.map { failure in
+      let place = failure.path.pointer.isEmpty ? "the record" : failure.path.pointer
+      let names = failure.parameters.map { $0.text(in: .english) }.joined(separator: "; ")
+      return names.isEmpty ? place : "\(place) (\(names))"
+    }.joined(separator: ", ")
+  }
 }

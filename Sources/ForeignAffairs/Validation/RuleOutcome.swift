@@ -28,7 +28,7 @@ public enum RuleOutcome: Sendable, Hashable {
   public static func failed(
     at path: consuming RulePath, _ first: consuming RuleParameter, _ second: consuming RuleParameter
   ) -> Self {
-    .failed(RuleFailures(slots: [.path(path), .parameter(first), .parameter(second)]))
+    .failed(RuleFailures(at: path, first, second))
   }
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.

@@ -163,6 +163,12 @@ import Testing
     #expect(twice == .failed(at: [given, given]))
   }
 
+  @Test func whatFailedCanBeRead() {
+    #expect("\(RuleOutcome.failed(at: "title", .integer(3), .text("a")))" == "failed(/title (3; a))")
+    let failures = [RuleFailure(at: .root, .integer(1)), RuleFailure(at: .field("legs", 2))]
+    #expect("\(RuleOutcome.failed(at: failures))" == "failed(the record (1), /legs/2)")
+  }
+
   @Test func aRuleIsSmallUntilItFails() {
     // As many words as a function answers in registers.
     #expect(MemoryLayout<RuleOutcome>.size <= 4 * 8)

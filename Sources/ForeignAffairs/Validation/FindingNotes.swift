@@ -1,0 +1,42 @@
+/// Notes in the order in which they were made, in pieces that are not moved when more come.
+struct FindingNotes: Sendable {
+  private var pieces: [[FindingNote]] = []
+
+  private static let pieceBits = 8
+  private static let placeBits = 36
+
+  /// Adds a note.
+  mutating func append(_ note: consuming FindingNote) {
+    let capacity = 1 << Self.pieceBits
+    if pieces.last?.count ?? capacity == capacity {
+      // The first grows as it is needed, as most validators find little.
+      var piece: [FindingNote] = []
+      if !pieces.isEmpty { piece.reserveCapacity(capacity) }
+      pieces.append(piece)
+    }
+    pieces[pieces.count - 1].append(note)
+  }
+
+  /// Adds what another has.
+  mutating func append(_ other: Self) { pieces += other.pieces }
+
+  /// Where each finding stands among the others, with the place of its note in the last bits.
+  var orders: [UInt128] {
+    var orders: [UInt128] = []
+    orders.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+    for piece in pieces.indices {
+      for index in pieces[piece].indices {
+        orders.append(pieces[piece][index].order | UInt128(piece << Self.pieceBits | index))
+      }
+    }
+    return orders
+  }
+
+  /// The note whose place is in the last bits of an order.
+  subscript(order: UInt128) -> FindingNote {
+    _read {
+      let place = Int(truncatingIfNeeded: order & (1 << UInt128(Self.placeBits) - 1))
+      yield pieces[place >> Self.pieceBits][place & (1 << Self.pieceBits - 1)]
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// One failure that names something of which memory must be freed.
+///
+/// It is freed in one step, and not slot by slot as a list is.
+final class SingleFailure: Sendable {
+  private let path: RulePath
+  private let first: RuleParameter?
+  private let second: RuleParameter?
+
+  init(at path: consuming RulePath, _ first: RuleParameter? = nil, _ second: RuleParameter? = nil) {
+    (self.path, self.first, self.second) = (path, first, second)
+  }
+
+  /// The place and the parameters, as failures of any kind are read.
+  var slots: [RuleFailures.Slot] { [.path(path)] + [first, second].compactMap { $0.map { .parameter($0) } } }
+}

@@ -20,7 +20,10 @@ extension Agreement {
   var isOfParty: Bool { level == .provincialPartyCommittee }
 
   /// The province of the Vietnamese side.
-  var signingProvince: Identifier<Province>? { province ?? vietnameseParties.first?.province }
+  var signingProvince: Identifier<Province>? {
+    // A party would be copied by being the first of its list.
+    province ?? (vietnameseParties.isEmpty ? nil : vietnameseParties[0].province)
+  }
 
   /// When it was ended, or suspended, before its term.
   var endedOn: PartialDate? {

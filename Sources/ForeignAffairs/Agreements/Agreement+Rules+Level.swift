@@ -98,11 +98,12 @@ extension Rule<Agreement> {
         ]
       }
     ) { agreement, _ in
-      guard let party = agreement.vietnameseParties.first,
+      guard !agreement.vietnameseParties.isEmpty,
         agreement.vietnameseParties.allSatisfy({ isCommune($0.name) })
       else { return .notApplicable }
       guard let level = agreement.level else { return .undecided }
-      return .require(level == .borderCommune, at: "level", .text(party.name), .code(level))
+      return .require(
+        level == .borderCommune, at: "level", .text(agreement.vietnameseParties[0].name), .code(level))
     }
   }
 

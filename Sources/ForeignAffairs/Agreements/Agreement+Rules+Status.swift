@@ -219,15 +219,16 @@ extension Rule<Agreement> {
           isInForce == .yes ? .no : .unknown, at: "succeededBy", .code(AgreementLevel.district),
           .date(reorganisation))
       }
-      guard let id = agreement.signingProvince, let unit = context.gazetteer[id],
+      let units = context.gazetteer.units
+      guard let id = agreement.signingProvince, let unit = context.gazetteer.place(of: id),
         let before = reorganisation.adding(days: -1)
       else { return .undecided }
-      guard unit.exists(on: before) == .yes, unit.exists(on: reorganisation) == .no else {
+      guard units[unit].exists(on: before) == .yes, units[unit].exists(on: reorganisation) == .no else {
         return .notApplicable
       }
       return .require(
         isInForce == .yes ? .no : .unknown, at: "succeededBy",
-        .text(unit.name(on: before) ?? LocalizedText(id.rawValue)),
+        .text(units[unit].name(on: before) ?? LocalizedText(id.rawValue)),
         .date(reorganisation))
     }
   }

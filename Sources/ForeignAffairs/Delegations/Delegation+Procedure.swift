@@ -7,7 +7,15 @@ extension Delegation {
   }
 
   /// The date by which the directives on travel judge a delegation.
-  static let startDate = RuleDate<Delegation>.start(of: { $0.period })
+  static let startDate = RuleDate<Delegation>.on { $0.period?.firstDate }
+  /// Delegations of guests.
+  static let inbound = RuleScope<Delegation> { $0.direction == .inbound }
+  /// Delegations that go abroad, of any kind.
+  static let outbound = RuleScope<Delegation> { $0.direction == .outbound }
+  /// Delegations of which the stops are told.
+  static let withLegs = RuleScope<Delegation> { !$0.legs.isEmpty }
+  /// Delegations of which members are listed.
+  static let withMembers = RuleScope<Delegation> { !$0.members.isEmpty }
   /// Single trips abroad that are not private and not called off; limits and procedures are about these.
   static let officialTripsAbroad = RuleScope<Delegation> {
     $0.direction == .outbound && $0.isOneDelegation && !$0.isPrivate && !$0.isCalledOff
@@ -17,7 +25,11 @@ extension Delegation {
   var isPrivate: Bool { !purposes.isEmpty && purposes.allSatisfy { $0 == .privateTrip } }
 
   /// Whether it was cancelled or put off.
-  var isCalledOff: Bool { status == .cancelled || status == .postponed }
+  var isCalledOff: Bool {
+    // Most have taken place, which is told by one comparison instead of two.
+    guard let status, status != .completed else { return false }
+    return status == .cancelled || status == .postponed
+  }
 
   /// Whether it has left; a plan whose day is past may or may not have been carried out.
   func hasDeparted(_ context: RuleContext) -> Ternary {

@@ -2,6 +2,7 @@ extension Rule<Delegation> {
   static var inboundOrigin: Self {
     Self(
       id: "delegation.inbound-origin", kind: .consistency, severity: .error,
+      about: Delegation.inbound,
       title: LocalizedText(
         "Đoàn vào đến từ nước ngoài", english: "A delegation that comes in comes from abroad"),
       rationale: LocalizedText(
@@ -25,7 +26,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard delegation.direction == .inbound, !delegation.countries.isEmpty else { return .notApplicable }
+      guard !delegation.countries.isEmpty else { return .notApplicable }
       var isFromAbroad = Ternary.no
       for index in delegation.countries.indices {
         isFromAbroad = isFromAbroad || delegation.countries[index].isForeign
@@ -37,6 +38,7 @@ extension Rule<Delegation> {
   static var outboundDestination: Self {
     Self(
       id: "delegation.outbound-destination", kind: .consistency, severity: .error,
+      about: Delegation.outbound,
       title: LocalizedText("Đoàn ra đi ra nước ngoài", english: "A delegation that goes out goes abroad"),
       rationale: LocalizedText(
         "Nước đến của đoàn ra không thể là Việt Nam; chặng dừng ở Việt Nam trên đường đi không phải nước đến.",
@@ -57,7 +59,6 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard delegation.direction == .outbound else { return .notApplicable }
       var outcome = RuleOutcome.each(delegation.countries.indices) { index in
         .require(delegation.countries[index].isForeign, at: .field("countries", index), .country(.vietnam))
       }
@@ -74,6 +75,7 @@ extension Rule<Delegation> {
   static var outboundDestinationMissing: Self {
     Self(
       id: "delegation.outbound-destination-missing", kind: .structure, severity: .warning,
+      about: Delegation.outbound,
       title: LocalizedText("Đoàn ra có nước đến", english: "A trip abroad has a destination"),
       rationale: LocalizedText(
         "Không có nước đến thì không tính được đoàn theo nước và theo đối tác.",
@@ -92,9 +94,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard delegation.direction == .outbound, delegation.isOneDelegation, !delegation.isCalledOff else {
-        return .notApplicable
-      }
+      guard delegation.isOneDelegation, !delegation.isCalledOff else { return .notApplicable }
       let isGiven =
         !delegation.countries.isEmpty || !delegation.legs.isEmpty || !delegation.partners.isEmpty
       return .require(isGiven, at: "countries")

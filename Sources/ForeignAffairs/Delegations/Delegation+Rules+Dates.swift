@@ -12,12 +12,13 @@ extension Rule<Delegation> {
         .undecided(#"{"period":"2020-03/2020"}"#),
         .notApplicable("{}"),
       ]
-    ) { $0.period }
+    ) { record, _ in .isOrdered(record.period, at: "period") }
   }
 
   static var legsOrdered: Self {
     Self(
       id: "delegation.leg-dates-ordered", kind: .order, severity: .error,
+      about: Delegation.withLegs,
       title: LocalizedText("Từng chặng kết thúc sau khi bắt đầu", english: "A stop ends after it begins"),
       rationale: LocalizedText(
         "Một chặng không thể kết thúc trước khi bắt đầu.", english: "A stop cannot end before it begins."),
@@ -47,6 +48,7 @@ extension Rule<Delegation> {
   static var legsInsideDates: Self {
     Self(
       id: "delegation.legs-inside-dates", kind: .order, severity: .error,
+      about: Delegation.withLegs,
       title: LocalizedText(
         "Từng chặng nằm trong thời gian chuyến đi", english: "Every stop lies within the trip"),
       rationale: LocalizedText(

@@ -70,6 +70,7 @@ extension Rule<Delegation> {
   static var membersListedFewer: Self {
     Self(
       id: "delegation.members-listed-fewer", kind: .sum, severity: .note,
+      about: Delegation.withMembers,
       title: LocalizedText("Danh sách thành viên đầy đủ", english: "The list of members is complete"),
       rationale: LocalizedText(
         "Danh sách có ít người hơn tổng số người của đoàn; có thể chỉ nêu những người chủ chốt.",
@@ -92,8 +93,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard !delegation.members.isEmpty, delegation.isOneDelegation, let people = delegation.size?.people
-      else { return .notApplicable }
+      guard delegation.isOneDelegation, let people = delegation.size?.people else { return .notApplicable }
       let listed = delegation.listedPeople
       if Quantity.exact(listed.lowerBound).isLess(than: people) == .no { return .passed }
       return .require(
@@ -137,6 +137,7 @@ extension Rule<Delegation> {
   static var headIsMember: Self {
     Self(
       id: "delegation.head-is-member", kind: .duplicate, severity: .note,
+      about: Delegation.withMembers,
       title: LocalizedText(
         "Trưởng đoàn không ghi lại trong danh sách thành viên",
         english: "The head is not listed again among the members"),
@@ -161,7 +162,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard !delegation.members.isEmpty, let head = delegation.head else { return .notApplicable }
+      guard let head = delegation.head else { return .notApplicable }
       return .each(delegation.members) { index, member in
         .require(!delegation.isHead(member), at: .field("members", index), .text(head.name ?? ""))
       }

@@ -1,7 +1,7 @@
 // Made once: many trips lack these.
-private let purposeOfTrip = LocalizedText("mục đích", english: "purpose")
-private let hostOfTrip = LocalizedText("nơi mời hoặc đón đoàn", english: "host")
-private let noneRecorded = LocalizedText("không ghi", english: "none recorded")
+private let purposeOfTrip = RuleParameter.text(LocalizedText("mục đích", english: "purpose"))
+private let hostOfTrip = RuleParameter.text(LocalizedText("nơi mời hoặc đón đoàn", english: "host"))
+private let noneRecorded = RuleParameter.text(LocalizedText("không ghi", english: "none recorded"))
 
 extension Rule<Delegation> {
   static var outsidePlan: Self {
@@ -131,16 +131,18 @@ extension Rule<Delegation> {
       }
     ) { delegation, context in
       guard let departed = delegation.period?.start.date else { return .undecided }
-      guard let decision = delegation.approval ?? delegation.plan?.separateApproval else {
+      // Documents are looked at where they stand: a copy costs more than all that is asked here.
+      let hasOwn = delegation.approval != nil
+      guard hasOwn || delegation.plan?.separateApproval != nil else {
         return .require(
-          !delegation.hasDeparted(context), at: "approval", .date(departed),
-          .text(noneRecorded))
+          !delegation.hasDeparted(context), at: "approval", .date(departed), noneRecorded)
       }
-      guard let decided = decision.issuedOn else { return .undecided }
+      let decision = hasOwn ? delegation.approval?.issuedOn : delegation.plan?.separateApproval?.issuedOn
+      guard let decided = decision else { return .undecided }
       return .require(
         !decided.isAfter(departed),
-        at: delegation.approval == nil
-          ? .field("plan", "separateApproval").appending("issuedOn") : .field("approval", "issuedOn"),
+        at: hasOwn
+          ? .field("approval", "issuedOn") : .field("plan", "separateApproval").appending("issuedOn"),
         .date(departed), .date(decided))
     }
   }
@@ -180,9 +182,9 @@ extension Rule<Delegation> {
       let hasPurpose = delegation.purpose != nil || !delegation.purposes.isEmpty
       let hasHost = delegation.host != nil || delegation.invitedBy != nil || !delegation.partners.isEmpty
       var outcome = RuleOutcome.require(
-        hasPurpose, at: "purpose", .text(purposeOfTrip))
+        hasPurpose, at: "purpose", purposeOfTrip)
       outcome.join(
-        .require(hasHost, at: "host", .text(hostOfTrip)))
+        .require(hasHost, at: "host", hostOfTrip))
       return outcome
     }
   }

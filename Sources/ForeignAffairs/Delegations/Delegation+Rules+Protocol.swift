@@ -87,7 +87,7 @@ extension Rule<Delegation> {
     Self(
       id: "delegation.reception-too-low", kind: .procedure, severity: .note,
       source: LegalSource(.circular, "05/2017/TT-BNG", .secondary), inForce: .since(2017, 12, 1),
-      dated: Delegation.startDate,
+      dated: Delegation.startDate, about: Delegation.inbound,
       title: LocalizedText("Cấp đón tiếp tương xứng", english: "A guest is received at a fitting rank"),
       rationale: LocalizedText(
         "Lễ tân đối ngoại theo nguyên tắc đối đẳng; khách từ cấp phó nguyên thủ trở lên là khách của lãnh đạo cấp cao Trung ương nên không xét ở đây.",
@@ -122,7 +122,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard delegation.direction == .inbound, delegation.isOneDelegation, !delegation.isCalledOff,
+      guard delegation.isOneDelegation, !delegation.isCalledOff,
         let head = delegation.head, let receiver = delegation.receivedBy
       else { return .notApplicable }
       guard let guest = head.rank, let guestStep = guest.step else { return .undecided }

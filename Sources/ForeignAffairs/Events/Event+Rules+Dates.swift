@@ -31,7 +31,7 @@ extension Rule<Event> {
       title: LocalizedText("Nhiệm kỳ có trình tự", english: "A term ends after it begins"),
       rationale: LocalizedText(
         "Nhiệm kỳ không thể kết thúc trước khi bắt đầu.", english: "A term cannot end before it begins.")
-    ) { $0.term }
+    ) { record, _ in .isOrdered(record.term, at: "term") }
   }
 
   static var recurrenceDatesOrdered: Self {

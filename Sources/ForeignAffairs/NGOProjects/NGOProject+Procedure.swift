@@ -33,11 +33,11 @@ extension NGOProject {
 
 extension ProjectStatus {
   /// Whether an item can only stand there after its approval.
-  var isApproved: Bool { self == .approved || isUnderWay }
+  var isApproved: Bool { isUnderWay || self == .approved }
 
   /// Whether work has begun.
   var isUnderWay: Bool {
-    self == .implementing || self == .suspended || self == .completed || self == .closed
+    self == .completed || self == .implementing || self == .closed || self == .suspended
   }
 }
 

@@ -7,7 +7,7 @@ extension Rule<NGOProject> {
       rationale: LocalizedText(
         "Khoản viện trợ không thể kết thúc trước khi bắt đầu.",
         english: "An aid item cannot end before it begins.")
-    ) { $0.period }
+    ) { record, _ in .isOrdered(record.period, at: "period") }
   }
 
   static var approvalBeforeSubmission: Self {

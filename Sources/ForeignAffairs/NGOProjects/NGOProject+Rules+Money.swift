@@ -122,7 +122,9 @@ extension Rule<NGOProject> {
       }
     ) { project, _ in
       var outcome = RuleOutcome.each(project.money.indices) { index in
-        .require(
+        // An amount would be copied if its currency were looked up while it is looked at.
+        if let currency = project.money[index].amount.exactCurrency, currency.isKnown { return .passed }
+        return .require(
           project.money[index].amount.hasKnownCurrency, at: .field("money", index, "amount"),
           .text(project.money[index].amount.unknownCurrency?.description ?? ""))
       }

@@ -97,11 +97,10 @@ extension Rule<NGOProject> {
       }
     ) { project, _ in
       guard project.kind == .project, project.direction == .inward else { return .notApplicable }
-      let limit = Quantity.exact(Money(exactly: 200_000, .usd))
       var outcome = RuleOutcome.notApplicable
       for index in project.money.indices
       where project.money[index].state == .committed || project.money[index].state == .total {
-        switch project.money[index].amount.isLess(than: limit) {
+        switch project.money[index].amount.isLess(than: managementUnitLimit) {
         case .no:
           return .require(
             project.managementUnit != nil, at: "managementUnit", .amount(project.money[index].amount))
@@ -228,3 +227,6 @@ extension Period {
     return Ternary((365...366).contains(days.lowerBound.days(until: days.upperBound) + 1))
   }
 }
+
+/// From what value on a project has a management board: Decree 80/2020/NĐ-CP, article 12.
+private let managementUnitLimit = Quantity.exact(Money(exactly: 200_000, .usd))

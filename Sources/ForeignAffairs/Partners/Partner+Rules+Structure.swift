@@ -54,7 +54,7 @@ extension Rule<Partner> {
       title: LocalizedText("Thời gian tồn tại có trình tự", english: "A partner ends after it begins"),
       rationale: LocalizedText(
         "Đối tác không thể giải thể trước khi thành lập.", english: "A body cannot end before it begins.")
-    ) { $0.validity }
+    ) { record, _ in .isOrdered(record.validity, at: "validity") }
   }
 
   static var succeededByItself: Self {

@@ -1,8 +1,11 @@
 extension Gazetteer {
   /// The unit with an identifier.
   public subscript(id: Identifier<Province>) -> Province? {
-    index.byID[id].map { units[$0] }
+    place(of: id).map { units[$0] }
   }
+
+  /// Where the unit with an identifier stands among ``units``, for a question that copies no unit.
+  func place(of id: Identifier<Province>) -> Int? { index.byID[id] }
 
   /// The unit that bore a code of the statistics office on a day.
   ///

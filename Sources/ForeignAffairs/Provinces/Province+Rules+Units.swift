@@ -71,7 +71,7 @@ extension Rule<Province> {
       rationale: LocalizedText(
         "Đơn vị không thể kết thúc trước khi được thành lập.", english: "A unit cannot end before it begins."),
       examples: orderedExamples("validity")
-    ) { $0.validity }
+    ) { record, _ in .isOrdered(record.validity, at: "validity") }
   }
 
   static var kindOnDate: Self {

@@ -82,7 +82,7 @@ extension Rule<RegisteredDocument> {
       rationale: LocalizedText(
         "Khoảng thời gian không thể kết thúc trước khi bắt đầu.",
         english: "A span of time cannot end before it begins.")
-    ) { $0.period }
+    ) { record, _ in .isOrdered(record.period, at: "period") }
   }
 
   static var horizonAfterPeriod: Self {

@@ -7,7 +7,7 @@ extension Rule<ReportedFigure> {
       rationale: LocalizedText(
         "Kỳ số liệu không thể kết thúc trước khi bắt đầu.",
         english: "A span of time cannot end before it begins.")
-    ) { $0.period }
+    ) { record, _ in .isOrdered(record.period, at: "period") }
   }
 
   static var periodInFuture: Self {

@@ -58,6 +58,6 @@ extension Rule<SourceDocument> {
       rationale: LocalizedText(
         "Khoảng thời gian không thể kết thúc trước khi bắt đầu.",
         english: "A span of time cannot end before it begins.")
-    ) { $0.covers }
+    ) { record, _ in .isOrdered(record.covers, at: "covers") }
   }
 }

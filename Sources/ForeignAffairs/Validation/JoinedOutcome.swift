@@ -3,7 +3,8 @@
 /// It answers as ``RuleOutcome/join(_:)`` does, and puts each failure behind the others without copying them, so that
 /// a rule stays linear however many there are.
 struct JoinedOutcome {
-  private var slots: [RuleFailures.Slot] = []
+  // Nothing, and not an empty list, which would be counted out by each rule that finds nothing.
+  private var slots: [RuleFailures.Slot]?
   private var isUndecided = false
   private var hasPassed = false
 
@@ -19,7 +20,11 @@ struct JoinedOutcome {
   }
 
   @inline(never)
-  private mutating func fail(_ failures: RuleFailures) { slots += failures.slots }
+  private mutating func fail(_ failures: RuleFailures) { add(failures.slots) }
+
+  private mutating func add(_ more: [RuleFailures.Slot]) {
+    if slots == nil { slots = more } else { slots?.append(contentsOf: more) }
+  }
 
   /// Notes that a part keeps the rule.
   mutating func pass() { hasPassed = true }
@@ -29,8 +34,7 @@ struct JoinedOutcome {
 
   /// Notes that a part breaks the rule.
   mutating func fail(at path: RulePath, _ parameters: [RuleParameter]) {
-    slots.append(.path(path))
-    for parameter in parameters { slots.append(.parameter(parameter)) }
+    add([.path(path)] + parameters.map { .parameter($0) })
   }
 
   /// Notes what a question says of a part; place and parameters are only worked out for a failure.
@@ -56,7 +60,7 @@ struct JoinedOutcome {
   /// What the rule says of the whole.
   @inline(__always)
   var outcome: RuleOutcome {
-    if !slots.isEmpty { return .failed(RuleFailures(slots: slots)) }
+    if let slots { return .failed(RuleFailures(slots: slots)) }
     return isUndecided ? .undecided : hasPassed ? .passed : .notApplicable
   }
 }

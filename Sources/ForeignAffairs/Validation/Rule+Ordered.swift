@@ -7,22 +7,18 @@ extension Rule {
   ///   - title: What the rule is called.
   ///   - rationale: Why it is there.
   ///   - examples: Records that keep and break it; those of any field that may be absent, where none are given.
-  ///   - period: The period of a record.
+  ///   - check: What ``RuleOutcome/isOrdered(_:at:)`` says of the period of a record.
   /// - Returns: The rule.
   static func ordered(
     _ id: RuleIdentifier, _ key: StaticString, title: LocalizedText, rationale: LocalizedText,
-    examples: [RuleExample<Record>]? = nil, of period: @escaping @Sendable (Record) -> Period?
+    examples: [RuleExample<Record>]? = nil, check: @escaping Check
   ) -> Self {
     Self(
       id: id, kind: .order, severity: .error, title: title, rationale: rationale,
       message: LocalizedText(
         "kỳ {period} kết thúc trước khi bắt đầu", english: "{period} ends before it begins"),
       parameters: ["period"],
-      examples: { examples ?? orderedExamples(key) + [.notApplicable("{}")] }
-    ) { record, _ in
-      guard let period = period(record) else { return .notApplicable }
-      return .require(period.isOrdered, at: .field(key), .period(period))
-    }
+      examples: { examples ?? orderedExamples(key) + [.notApplicable("{}")] }, check: check)
   }
 
   /// Examples for a field that is always there.
@@ -33,5 +29,14 @@ extension Rule {
       .failing(#"{"\#(key)":"2020-05-02/2020-05-01"}"#, at: "/\(key)"),
       .undecided(#"{"\#(key)":"2020-05/2020"}"#),
     ]
+  }
+}
+
+extension RuleOutcome {
+  /// Whether a period at a field ends after it begins.
+  @inline(__always)
+  static func isOrdered(_ period: Period?, at key: StaticString) -> Self {
+    guard let period else { return .notApplicable }
+    return .require(period.isOrdered, at: .field(key), .period(period))
   }
 }

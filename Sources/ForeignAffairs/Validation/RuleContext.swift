@@ -1,16 +1,16 @@
 /// What a rule may know beside the record: the day, the policy, the gazetteer and, of a registry, its index.
 public struct RuleContext: Sendable {
-  /// The day as of which records are judged; without it, what needs one is undecided.
-  public let asOf: CalendarDate?
+  // One word, which is handed to every check of every record.
   private let world: World
 
   private final class World: Sendable {
+    let asOf: CalendarDate?
     let policy: Policy
     let gazetteer: Gazetteer
     let index: RegistryIndex
 
-    init(policy: Policy, gazetteer: Gazetteer, index: RegistryIndex) {
-      (self.policy, self.gazetteer, self.index) = (policy, gazetteer, index)
+    init(asOf: CalendarDate?, policy: Policy, gazetteer: Gazetteer, index: RegistryIndex) {
+      (self.asOf, self.policy, self.gazetteer, self.index) = (asOf, policy, gazetteer, index)
     }
   }
 
@@ -25,9 +25,11 @@ public struct RuleContext: Sendable {
     asOf: CalendarDate? = nil, policy: Policy = .neutral, gazetteer: Gazetteer = .standard,
     index: RegistryIndex = RegistryIndex()
   ) {
-    self.asOf = asOf
-    world = World(policy: policy, gazetteer: gazetteer, index: index)
+    world = World(asOf: asOf, policy: policy, gazetteer: gazetteer, index: index)
   }
+
+  /// The day as of which records are judged; without it, what needs one is undecided.
+  public var asOf: CalendarDate? { world.asOf }
 
   /// What differs by province and year.
   public var policy: Policy { world.policy }

@@ -62,7 +62,7 @@ extension RuleDate {
 extension Period {
   /// When it begins; of a period that is one date, its first day.
   @inline(__always)
-  fileprivate var firstDate: PartialDate? { date(of: start, \.earliest) }
+  var firstDate: PartialDate? { date(of: start, \.earliest) }
 
   /// When it ends; of a period that is one date, its last day.
   @inline(__always)

@@ -160,6 +160,7 @@ extension RuleOutcome {
   /// A check that looks at one property of a large element, `project.money[index].state`, copies no element.
   @inline(__always)
   public static func each(_ indices: Range<Int>, _ judge: (Int) -> Self) -> Self {
+    if indices.isEmpty { return .notApplicable }
     var joined = JoinedOutcome()
     for index in indices { joined.join(judge(index)) }
     return joined.outcome

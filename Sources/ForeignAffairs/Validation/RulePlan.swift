@@ -16,7 +16,7 @@ struct RulePlan<Record: RuleSubject>: Sendable {
         scope: rules.first?.rule.application.scope,
         dates: rules.grouped(by: { $0.rule.application.date?.identity }).map { rules in
           Dated(
-            date: rules.first?.rule.application.date,
+            date: rules.first?.rule.application.date?.source,
             windows: rules.grouped(by: { $0.rule.application.window }).map { rules in
               Window(
                 window: rules.first?.rule.application.window ?? .always,
@@ -36,7 +36,7 @@ extension RulePlan {
 
   /// Rules that ask for the same date, or for none.
   private struct Dated: Sendable {
-    let date: RuleDate<Record>?
+    let date: RuleDate<Record>.Source?
     let windows: [Window]
   }
 
@@ -86,9 +86,9 @@ extension RecordSet {
 
   /// The records whose date lies in a window, and those of which nobody knows it.
   fileprivate func divided<Record>(
-    by date: RuleDate<Record>, in window: DayWindow, _ records: Elements<Record>
+    by date: RuleDate<Record>.Source, in window: DayWindow, _ records: Elements<Record>
   ) -> (sure: Self, unsure: Self) {
-    switch date.source {
+    switch date {
     case .date(let date): divided(records) { window.contains(date($0)) }
     case .period(let period): divided(records) { window.contains(period($0)) }
     case .parts: (self, Self())

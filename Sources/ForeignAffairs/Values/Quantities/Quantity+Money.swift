@@ -11,6 +11,12 @@ extension Quantity where Value == Money {
     return certainty.currency
   }
 
+  /// The currency of an amount that is exact, as most are.
+  @inline(__always)
+  var exactCurrency: CurrencyCode? {
+    if case .exact(let money) = certainty { money.currency } else { nil }
+  }
+
   /// A currency of the amount that is no code of ISO 4217 and never was one.
   var unknownCurrency: CurrencyCode? {
     if case .between(let first, let second) = certainty {
@@ -20,11 +26,7 @@ extension Quantity where Value == Money {
   }
 
   /// Whether its currency is, or was, one of ISO 4217; unknown where no number is given.
-  @inline(__always)
-  var hasKnownCurrency: Ternary {
-    if case .exact(let money) = certainty { return Ternary(money.currency.isKnown) }
-    return certainty.hasKnownCurrency
-  }
+  var hasKnownCurrency: Ternary { certainty.hasKnownCurrency }
 
   /// Whether the amount is below zero.
   @inline(__always)

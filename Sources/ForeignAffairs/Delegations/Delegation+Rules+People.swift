@@ -21,8 +21,8 @@ extension Rule<Delegation> {
     ) { delegation, _ in
       // Most sizes are exact, and are looked at where they stand.
       if let people = delegation.size?.people.exactValue, people > 0 { return .passed }
-      guard let people = delegation.size?.people else { return .notApplicable }
-      return .require(!people.isLess(than: 1), at: .field("size", "people"), .count(people))
+      guard let isNobody = delegation.size?.people.isLess(than: 1) else { return .notApplicable }
+      return .require(!isNobody, at: .field("size", "people"), .count(delegation.size?.people ?? .unknown))
     }
   }
 
@@ -58,12 +58,14 @@ extension Rule<Delegation> {
       let most = delegation.members.count + (delegation.head == nil ? 0 : 1)
       guard most > 0 else { return .notApplicable }
       if let people = delegation.size?.people.exactValue, most <= people { return .passed }
-      guard let people = delegation.size?.people else { return .notApplicable }
       let listed = delegation.listedPeople
-      if people.isLess(than: .exact(listed.upperBound)) == .no { return .passed }
+      guard let hasNoRoom = delegation.size?.people.isLess(than: .exact(listed.upperBound)) else {
+        return .notApplicable
+      }
+      if hasNoRoom == .no { return .passed }
       return .require(
-        people.isLess(than: .exact(listed.lowerBound)) == .yes ? .no : .unknown, at: "members",
-        .integer(listed.lowerBound), .count(people))
+        delegation.size?.people.isLess(than: .exact(listed.lowerBound)) == .yes ? .no : .unknown,
+        at: "members", .integer(listed.lowerBound), .count(delegation.size?.people ?? .unknown))
     }
   }
 

@@ -32,11 +32,12 @@ struct FindingNotes: Sendable {
     return orders
   }
 
-  /// The note whose place is in the last bits of an order.
-  subscript(order: UInt128) -> FindingNote {
-    _read {
-      let place = Int(truncatingIfNeeded: order & (1 << UInt128(Self.placeBits) - 1))
-      yield pieces[place >> Self.pieceBits][place & (1 << Self.pieceBits - 1)]
+  /// Lends the note whose place is in the last bits of an order.
+  @inline(__always)
+  func lend(_ order: UInt128, to body: (FindingNote) -> Void) {
+    let place = Int(truncatingIfNeeded: order & (1 << UInt128(Self.placeBits) - 1))
+    Elements.with(pieces[place >> Self.pieceBits]) { notes in
+      notes.lend(place & (1 << Self.pieceBits - 1), to: body)
     }
   }
 }

@@ -72,13 +72,15 @@ struct FindingRecorder: Sendable {
   ) {
     if counts { tallies[number].failed += 1 }
     let suppressing = suppressions.isEmpty ? nil : suppressing[number]
-    failures.forEachStart { start in
-      let note = FindingNote(
+    func note(_ start: Int) -> FindingNote {
+      FindingNote(
         failures: failures, record: record, place: place, number: Int32(truncatingIfNeeded: number),
         start: Int32(truncatingIfNeeded: start), type: type)
-      if let suppressing, hides(finding(note), by: suppressing) { return }
+    }
+    failures.forEachStart { start in
+      if let suppressing, hides(finding(note(start)), by: suppressing) { return }
       // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
-      if tallies[number].findings < maximumPerRule { notes.append(note) }
+      if tallies[number].findings < maximumPerRule { notes.append(note(start)) }
       tallies[number].findings += 1
     }
   }
@@ -126,10 +128,12 @@ struct FindingRecorder: Sendable {
     var kept: [Finding] = []
     kept.reserveCapacity(min(orders.count, maximumFindings))
     for order in orders where kept.count < maximumFindings {
-      let number = Int(notes[order].number)
-      listed[number] += 1
-      // What the finding holds is copied, and not the note as well.
-      if listed[number] <= maximumPerRule { kept.append(finding(notes[order])) }
+      notes.lend(order) { note in
+        let number = Int(note.number)
+        listed[number] += 1
+        // What the finding holds is copied, and not the note as well.
+        if listed[number] <= maximumPerRule { kept.append(finding(note)) }
+      }
     }
     return kept
   }

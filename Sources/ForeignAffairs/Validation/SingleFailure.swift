@@ -11,5 +11,9 @@ final class SingleFailure: Sendable {
   }
 
   /// The place and the parameters, as failures of any kind are read.
-  var slots: [RuleFailures.Slot] { [.path(path)] + [first, second].compactMap { $0.map { .parameter($0) } } }
+  var slots: [RuleFailures.Slot] {
+    guard let first else { return [.path(path)] }
+    guard let second else { return [.path(path), .parameter(first)] }
+    return [.path(path), .parameter(first), .parameter(second)]
+  }
 }

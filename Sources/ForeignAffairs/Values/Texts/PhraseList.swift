@@ -7,8 +7,8 @@ package struct PhraseList: Sendable {
   private let phrases: [FoldedEnding]
   /// One bit for each letter or digit that a phrase ends with; most words of a text end with another.
   private let lastLetters: UInt64
-  /// The bytes of the longest phrase.
-  private let longest: Int
+  /// The bytes of the longest phrase before each, and at last of the longest of all.
+  private let longestBefore: [Int]
 
   /// A list of phrases in lower-case ASCII, with one space between two words, of at most 47 bytes each.
   package init(_ phrases: [String]) {
@@ -18,18 +18,19 @@ package struct PhraseList: Sendable {
       return folded
     }
     lastLetters = self.phrases.reduce(0) { $0 | $1.lastBit }
-    longest = self.phrases.map(\.count).max() ?? 0
+    longestBefore = self.phrases.reduce(into: [0]) { $0.append(max($0[$0.count - 1], $1.count)) }
   }
 
   /// The place in the list of the first phrase that the text begins with.
   package func place(atStartOf text: String) -> Int? {
     var first: Int?
+    var longest = longestBefore[phrases.count]
     read(text) { folded in
       if lastLetters & folded.lastBit != 0, let place = phrases.firstIndex(of: folded), place < first ?? .max
       {
-        first = place
+        (first, longest) = (place, longestBefore[place])
       }
-      return folded.count <= longest
+      return folded.count < longest
     }
     return first
   }

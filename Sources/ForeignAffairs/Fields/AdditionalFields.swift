@@ -21,18 +21,22 @@ public struct AdditionalFields: Sendable, Hashable {
     }
   }
 
-  /// Every key and its value, in order.
-  public private(set) var members: [Member] = []
+  // Nothing, and not an empty list, where there are none: each record and each of its parts has one to be freed.
+  private var kept: [Member]?
 
   /// No additional fields.
   public init() {}
 
+  /// Every key and its value, in order.
+  public var members: [Member] { kept ?? [] }
+
   /// Whether there are none.
-  public var isEmpty: Bool { members.isEmpty }
+  public var isEmpty: Bool { kept == nil }
 
   /// Adds a key that is known not to be there yet, so that nothing needs to be searched.
   mutating func append(new key: String, _ value: JSONValue) {
-    members.append(Member(key: key, value: value))
+    let member = Member(key: key, value: value)
+    if kept == nil { kept = [member] } else { kept?.append(member) }
   }
 
   /// The value of a key; a new key goes to the end, and `nil` removes a key.
@@ -41,6 +45,8 @@ public struct AdditionalFields: Sendable, Hashable {
   public subscript(key: String) -> JSONValue? {
     get { members.first { ExactKey($0.key) == ExactKey(key) }?.value }
     set {
+      var members = kept.take() ?? []
+      defer { kept = members.isEmpty ? nil : members }
       let index = members.firstIndex { ExactKey($0.key) == ExactKey(key) }
       switch (index, newValue) {
       case (let index?, let value?): members[index] = Member(key: key, value: value)

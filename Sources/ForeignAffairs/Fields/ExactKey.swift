@@ -10,7 +10,8 @@ struct ExactKey: Sendable, Hashable {
 
   static func == (left: Self, right: Self) -> Bool {
     // Equal bytes are equal letters, which the standard library compares fastest.
-    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    TextWords(left.text).areSame(as: TextWords(right.text))
+      || left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -20,18 +20,18 @@ public struct LocalizedText: Sendable, Hashable {
 
   /// The Vietnamese text, or that in the first language there is.
   private let first: String
-  /// Every language and its text, where there is more than Vietnamese; most texts have no more.
-  private let tagged: [Translation]
+  /// Every language and its text, where there is more than Vietnamese; most texts have no more, and nothing to be freed.
+  private let tagged: [Translation]?
 
   private init(sorted translations: [Translation], first: Translation) {
     self.first = first.text
-    tagged = translations.count == 1 && first.language == .vietnamese ? [] : translations
+    tagged = translations.count == 1 && first.language == .vietnamese ? nil : translations
   }
 
   /// A Vietnamese text, with its English where there is one.
   public init(_ vietnamese: String, english: String? = nil) {
     first = vietnamese
-    tagged = english.map { [Translation(.vietnamese, vietnamese), Translation(.english, $0)] } ?? []
+    tagged = english.map { [Translation(.vietnamese, vietnamese), Translation(.english, $0)] }
   }
 
   /// A name in both languages of this library, as a function gives it: `LocalizedText(code.name(in:))`.
@@ -57,22 +57,22 @@ public struct LocalizedText: Sendable, Hashable {
 
   /// Every language and its text, Vietnamese first, then by language tag.
   public var translations: [Translation] {
-    tagged.isEmpty ? [Translation(.vietnamese, first)] : tagged
+    tagged ?? [Translation(.vietnamese, first)]
   }
 
   /// The text in a language, where it is given.
   public subscript(language: LanguageTag) -> String? {
-    if tagged.isEmpty { return language == .vietnamese ? first : nil }
+    guard let tagged else { return language == .vietnamese ? first : nil }
     return tagged.first { $0.language == language }?.text
   }
 
   /// The text in a language, or else in Vietnamese, or else in the first language there is.
   public func text(in language: Language) -> String {
-    tagged.isEmpty ? first : self[LanguageTag(language)] ?? first
+    tagged == nil ? first : self[LanguageTag(language)] ?? first
   }
 
   /// The Vietnamese alone, where there is no other language.
-  var plainVietnamese: String? { tagged.isEmpty ? first : nil }
+  var plainVietnamese: String? { tagged == nil ? first : nil }
 }
 
 extension LocalizedText: ExpressibleByStringLiteral {

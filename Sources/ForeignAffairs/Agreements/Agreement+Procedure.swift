@@ -21,7 +21,7 @@ extension Agreement {
 
   /// The province of the Vietnamese side.
   var signingProvince: Identifier<Province>? {
-    // A party would be copied by being the first of its list.
+    // By its place, and not as the first one, which would copy the party.
     province ?? (vietnameseParties.isEmpty ? nil : vietnameseParties[0].province)
   }
 

@@ -220,15 +220,15 @@ extension Rule<Agreement> {
           .date(reorganisation))
       }
       let units = context.gazetteer.units
-      guard let id = agreement.signingProvince, let unit = context.gazetteer.place(of: id),
+      guard let id = agreement.signingProvince, let place = context.gazetteer.place(of: id),
         let before = reorganisation.adding(days: -1)
       else { return .undecided }
-      guard units[unit].exists(on: before) == .yes, units[unit].exists(on: reorganisation) == .no else {
+      guard units[place].exists(on: before) == .yes, units[place].exists(on: reorganisation) == .no else {
         return .notApplicable
       }
       return .require(
         isInForce == .yes ? .no : .unknown, at: "succeededBy",
-        .text(units[unit].name(on: before) ?? LocalizedText(id.rawValue)),
+        .text(units[place].name(on: before) ?? LocalizedText(id.rawValue)),
         .date(reorganisation))
     }
   }

@@ -7,6 +7,7 @@ extension Delegation {
   }
 
   /// The date by which the directives on travel judge a delegation.
+  // As `.start(of:)` gives it, without a closure that hands over a whole period: many rules ask for it.
   static let startDate = RuleDate<Delegation>.on { $0.period?.firstDate }
   /// Delegations of guests.
   static let inbound = RuleScope<Delegation> { $0.direction == .inbound }

@@ -59,10 +59,10 @@ extension Rule<Delegation> {
       guard most > 0 else { return .notApplicable }
       if let people = delegation.size?.people.exactValue, most <= people { return .passed }
       let listed = delegation.listedPeople
-      guard let hasNoRoom = delegation.size?.people.isLess(than: .exact(listed.upperBound)) else {
+      guard let isFewerThanMost = delegation.size?.people.isLess(than: .exact(listed.upperBound)) else {
         return .notApplicable
       }
-      if hasNoRoom == .no { return .passed }
+      if isFewerThanMost == .no { return .passed }
       return .require(
         delegation.size?.people.isLess(than: .exact(listed.lowerBound)) == .yes ? .no : .unknown,
         at: "members", .integer(listed.lowerBound), .count(delegation.size?.people ?? .unknown))

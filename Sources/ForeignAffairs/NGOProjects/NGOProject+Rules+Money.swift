@@ -122,7 +122,7 @@ extension Rule<NGOProject> {
       }
     ) { project, _ in
       var outcome = RuleOutcome.each(project.money.indices) { index in
-        // An amount would be copied if its currency were looked up while it is looked at.
+        // The currency alone is taken first: to find it in the list while the amount is lent would copy the amount.
         if let currency = project.money[index].amount.exactCurrency, currency.isKnown { return .passed }
         return .require(
           project.money[index].amount.hasKnownCurrency, at: .field("money", index, "amount"),

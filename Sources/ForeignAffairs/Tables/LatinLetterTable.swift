@@ -15,7 +15,7 @@ enum LatinLetterTable {
 
   private static let firstLetters: [UInt8] = words.map { $0.first ?? 0 }
 
-  /// The first base letter of a scalar of these blocks; 0 for any other.
+  /// The first base letter of a scalar of these blocks, by its first byte; 0 for any other.
   @inline(__always)
   static func firstLetter(of scalar: UInt32) -> UInt8 {
     switch scalar {

@@ -7,8 +7,10 @@ struct FindingNote: Sendable {
   let start: Int32
   let type: RecordType?
 
-  /// Where the finding stands among others: by type and place of the record, or by line, then by rule; the last 36 bits
-  /// are zeros.
+  /// How many bits at the end of an order are free for the place of the note.
+  static let placeBits = 36
+
+  /// Where the finding stands among others: by type and place of the record, or by line, then by rule; zeros behind it.
   var order: UInt128 {
     let (kind, position): (Int, Int) =
       switch place {
@@ -19,6 +21,6 @@ struct FindingNote: Sendable {
       }
     // A caller may number lines as it likes, also below zero.
     let risen = UInt64(bitPattern: Int64(position)) ^ 1 << 63
-    return UInt128(kind) << 120 | UInt128(risen) << 56 | UInt128(number) << 36
+    return UInt128(kind) << 120 | UInt128(risen) << 56 | UInt128(number) << UInt128(Self.placeBits)
   }
 }

@@ -1,9 +1,8 @@
-/// Notes in the order in which they were made, in pieces that are not moved when more come.
+/// Notes in the order in which they were made, in pieces: full ones are not moved when more come.
 struct FindingNotes: Sendable {
   private var pieces: [[FindingNote]] = []
 
   private static let pieceBits = 8
-  private static let placeBits = 36
 
   /// Adds a note.
   mutating func append(_ note: consuming FindingNote) {
@@ -35,7 +34,7 @@ struct FindingNotes: Sendable {
   /// Lends the note whose place is in the last bits of an order.
   @inline(__always)
   func lend(_ order: UInt128, to body: (FindingNote) -> Void) {
-    let place = Int(truncatingIfNeeded: order & (1 << UInt128(Self.placeBits) - 1))
+    let place = Int(truncatingIfNeeded: order & (1 << UInt128(FindingNote.placeBits) - 1))
     Elements.with(pieces[place >> Self.pieceBits]) { notes in
       notes.lend(place & (1 << Self.pieceBits - 1), to: body)
     }

@@ -72,15 +72,15 @@ struct FindingRecorder: Sendable {
   ) {
     if counts { tallies[number].failed += 1 }
     let suppressing = suppressions.isEmpty ? nil : suppressing[number]
-    func note(_ start: Int) -> FindingNote {
+    func makeNote(_ start: Int) -> FindingNote {
       FindingNote(
         failures: failures, record: record, place: place, number: Int32(truncatingIfNeeded: number),
         start: Int32(truncatingIfNeeded: start), type: type)
     }
     failures.forEachStart { start in
-      if let suppressing, hides(finding(note(start)), by: suppressing) { return }
+      if let suppressing, hides(finding(makeNote(start)), by: suppressing) { return }
       // The first ones of each rule are enough: those of all parts together hold the first ones of the whole.
-      if tallies[number].findings < maximumPerRule { notes.append(note(start)) }
+      if tallies[number].findings < maximumPerRule { notes.append(makeNote(start)) }
       tallies[number].findings += 1
     }
   }

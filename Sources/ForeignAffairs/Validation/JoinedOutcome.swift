@@ -60,7 +60,7 @@ struct JoinedOutcome {
   /// What the rule says of the whole.
   @inline(__always)
   var outcome: RuleOutcome {
-    if let slots { return .failed(RuleFailures(slots: slots)) }
+    if let slots, !slots.isEmpty { return .failed(RuleFailures(slots: slots)) }
     return isUndecided ? .undecided : hasPassed ? .passed : .notApplicable
   }
 }

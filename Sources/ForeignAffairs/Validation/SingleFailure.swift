@@ -1,4 +1,4 @@
-/// One failure that names something of which memory must be freed.
+/// One failure that is not plain: at a deeper place, with a text or a code, or with two parameters.
 ///
 /// It is freed in one step, and not slot by slot as a list is.
 final class SingleFailure: Sendable {

@@ -169,11 +169,18 @@ import Testing
     #expect("\(RuleOutcome.failed(at: failures))" == "failed(the record (1), /legs/2)")
   }
 
+  @Test func failuresWithoutAPlaceAreNone() {
+    #expect(RuleOutcome.each(["a"]) { _, _ in .failed(RuleFailures([])) } == .notApplicable)
+    #expect(
+      RuleOutcome.each(["a", "b"]) { index, _ in index == 0 ? .failed(RuleFailures([])) : .passed } == .passed
+    )
+  }
+
   @Test func aRuleIsSmallUntilItFails() {
     // As many words as a function answers in registers.
     #expect(MemoryLayout<RuleOutcome>.size <= 4 * 8)
     #expect(MemoryLayout<RuleParameter>.size <= 4 * 8)
-    #expect(MemoryLayout<RuleContext>.size <= 16)
+    #expect(MemoryLayout<RuleContext>.size <= 8)
   }
 
   @Test func checkedHoldsOnlyWhatHasNoError() throws {

@@ -1,7 +1,8 @@
 /// Phrases that are looked for in a text as people read it.
 ///
 /// Case, diacritics, punctuation and the width of spaces do not count, as in ``SearchKey``; but no key is made, so that
-/// a text in which nothing is found costs no memory. A phrase is found only as whole words.
+/// a text in which nothing is found costs no memory. A phrase is found only as whole words; what is no Latin letter and
+/// no digit parts them.
 package struct PhraseList: Sendable {
   /// The phrases, each as the text before it looks when it has just been read.
   private let phrases: [FoldedEnding]
@@ -92,10 +93,12 @@ package struct PhraseList: Sendable {
     return byte &- UInt8(ascii: "0") < 10 ? byte : 0
   }
 
-  /// Whether a scalar leaves the word as it is: a mark that stands for itself, a soft hyphen, a space without width.
+  /// Whether a scalar leaves the word as it is: a mark that stands for itself, or a sign without a form of its own, such
+  /// as a soft hyphen. A space without width parts words.
   @inline(never)
   private static func isSilent(_ scalar: UInt32) -> Bool {
-    0x0300...0x036F ~= scalar || Unicode.Scalar(scalar)?.properties.generalCategory == .format
+    if 0x0300...0x036F ~= scalar { return true }
+    return scalar != 0x200B && Unicode.Scalar(scalar)?.properties.generalCategory == .format
   }
 
   /// The scalar that begins with a byte beyond ASCII, and its length; 0 for one of four bytes, which is no letter here.

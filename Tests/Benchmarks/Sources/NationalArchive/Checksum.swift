@@ -30,7 +30,7 @@ struct Checksum {
 
   private mutating func add(_ type: UInt64, _ id: String, _ period: Period?, _ count: Int) {
     let year = UInt64(period?.start.date?.year ?? 0)
-    // The last of a collection is looked for at length, and this is to cost as little as it can.
+    // Of a collection `last` goes through indices, and a sum is to cost as little as it can.
     let last = id.utf8.withContiguousStorageIfAvailable { $0.last } ?? id.utf8.last
     add(type | UInt64(id.utf8.count) << 4 | UInt64(last ?? 0) << 16 | year << 24 | UInt64(count) << 40)
   }

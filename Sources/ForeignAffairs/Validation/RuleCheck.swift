@@ -19,16 +19,22 @@ struct RuleCheck<Record: RuleSubject>: Sendable {
     _ sure: RecordSet, _ unsure: RecordSet, of records: Elements<Record>, _ context: RuleContext,
     in recorder: inout FindingRecorder, note: Note
   ) {
-    var (notApplicable, undecided) = (records.count - sure.count - unsure.count, 0)
+    // Both numbers in one, so that no branch is taken between them: what a rule says of the next record is hard to foresee.
+    var counts = 0
     sure.forEach { place in
+      let more: Int
       switch records.lend(place, to: { evaluate($0, context) }) {
-      case .passed: break
-      case .notApplicable: notApplicable &+= 1
-      case .undecided: undecided &+= 1
+      case .passed: more = 0
+      case .notApplicable: more = 1
+      case .undecided: more = 1 << 32
       case .failed(let failures):
+        more = 0
         if !recorder.countUnlisted(failures, of: number) { note(&recorder, failures, number, place) }
       }
+      counts &+= more
     }
+    var (notApplicable, undecided) = (counts & 0xFFFF_FFFF, counts >> 32)
+    notApplicable &+= records.count - sure.count - unsure.count
     unsure.forEach { place in
       if records.lend(place, to: { evaluate($0, context) }).isNotApplicable {
         notApplicable &+= 1

@@ -183,7 +183,7 @@
   @inline(__always)
   static func with<Result>(_ text: String, _ body: (Bytes) -> Result) -> Result {
     var text = text
-    return unsafe text.withUTF8 { buffer in
+    return text.withUTF8 { buffer in
       var nothing: UInt8 = 0
       guard let base = buffer.baseAddress else {
         return unsafe withUnsafePointer(to: &nothing) { unsafe body(Bytes(base: $0, count: 0)) }

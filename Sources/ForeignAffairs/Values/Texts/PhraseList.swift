@@ -93,8 +93,9 @@ package struct PhraseList: Sendable {
     return byte &- UInt8(ascii: "0") < 10 ? byte : 0
   }
 
-  /// Whether a scalar leaves the word as it is: a mark that stands for itself, or a sign without a form of its own, such
-  /// as a soft hyphen. A space without width parts words.
+  /// Whether a scalar leaves the word as it is: a mark that stands for itself, or a sign without a form, as a soft hyphen.
+  ///
+  /// A space without width parts words.
   @inline(never)
   private static func isSilent(_ scalar: UInt32) -> Bool {
     if 0x0300...0x036F ~= scalar { return true }

@@ -46,9 +46,13 @@ import Testing
   }
 
   private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
-    // What is put aside is stored under the name of its property with a word in front; the countries of a delegation have
-    // a name of their own there, and its only one is told a second time, to be at hand.
-    let labels = Mirror(reflecting: Record.blank.contents).children.compactMap(\.label)
+    // What few records have is stored together, and what is put aside under the name of its property with a word in
+    // front; the countries of a delegation have a name of their own there, and its only one is told a second time, to be
+    // at hand.
+    let labels = Mirror(reflecting: Record.blank.contents).children.flatMap { child in
+      child.label == "seldom"
+        ? Mirror(reflecting: child.value).children.compactMap(\.label) : [child.label].compactMap(\.self)
+    }
     return Set(
       labels.filter { $0 != "onlyCountry" }.map { label in
         if label == "listedCountries" { return "countries" }

@@ -81,6 +81,40 @@ import Testing
     #expect((1...64).contains(kind.type.fieldDescriptions.count))
   }
 
+  /// A record keeps in a place of its own what few have, and gives that place up when nothing is left in it.
+  @Test(arguments: RecordKind.all)
+  func whatIsTakenAwayLeavesNothing(kind: RecordKind) throws {
+    func check<Record: FieldRecord>(_ type: Record.Type) throws {
+      for number in 1...2 {
+        var visitor = FieldsTakenAway<Record>(full: try Samples.record(type, number).contents)
+        Record.fields(&visitor)
+        #expect(
+          visitor.wrong == []
+            && visitor.count == type.fieldDescriptions.filter { $0.occurrence != .required }.count)
+      }
+    }
+    try check(kind.type)
+  }
+
+  @Test func whatFewRecordsHaveIsChangedInOneCopyOnly() throws {
+    var delegation = try Samples.record(Delegation.self, 1)
+    let before = delegation
+    let copy = delegation
+    delegation.members.append(Person(name: "Trần Thị B"))
+    #expect(copy == before && delegation != before && delegation.members.count == before.members.count + 1)
+    #expect((delegation.legs, delegation.host) == (before.legs, before.host))
+    // A change that ends with an error has still changed the list, and only that.
+    func changeAndFail(_ members: inout [Person]) throws(StatisticsFailure) {
+      members = before.members
+      throw StatisticsFailure(.overflow, "")
+    }
+    #expect(throws: StatisticsFailure.self) { try changeAndFail(&delegation.members) }
+    #expect(delegation == before && delegation.hashValue == before.hashValue)
+    for _ in 0..<1_000 { delegation.members.append(Person(name: "Lê Văn C")) }
+    delegation.members.removeLast(1_000)
+    #expect(delegation == before)
+  }
+
   @Test(arguments: RecordKind.all)
   func nothingMayBeNull(kind: RecordKind) throws {
     func check<Record: FieldRecord>(_ type: Record.Type) throws {
@@ -207,5 +241,43 @@ private struct PresentFields<Record>: FieldVisitor {
 
   mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {
     if !record[keyPath: path].isEmpty { keys.append("additional") }
+  }
+}
+
+/// Gives blank contents each field of full ones that may be absent, and takes it away again.
+private struct FieldsTakenAway<Owner: FieldRecord>: FieldVisitor {
+  typealias Record = Owner.Contents
+  let full: Record
+  /// How many fields may be absent.
+  var count = 0
+  /// The keys of those that could not be given, or left something behind.
+  var wrong: [String] = []
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, _ note: StaticString
+  ) {}
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value?>, _ note: StaticString
+  ) { check(key, path, empty: nil) }
+
+  mutating func field<Value: WireValue>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, [Value]>, _ note: StaticString
+  ) { check(key, path, empty: []) }
+
+  mutating func rest(_ path: WritableKeyPath<Record, AdditionalFields>) {}
+
+  private mutating func check<Value>(
+    _ key: StaticString, _ path: WritableKeyPath<Record, Value>, empty: Value
+  ) {
+    count += 1
+    var contents = Owner.blank.contents
+    contents[keyPath: path] = full[keyPath: path]
+    let given = Owner(contents: contents)
+    contents[keyPath: path] = empty
+    let left = Owner(contents: contents)
+    if given == .blank || left != .blank || left.hashValue != Owner.blank.hashValue {
+      wrong.append(key.description)
+    }
   }
 }

@@ -21,41 +21,63 @@ extension Delegation: SharingRecord {
     @usableFromInline var province: Identifier<Province>?
     @usableFromInline var name: LocalizedText?
     @usableFromInline var channel: DelegationChannel?
-    @usableFromInline var partners: [Identifier<Partner>] = []
-    @usableFromInline var legs: [DelegationLeg] = []
+    @usableFromInline var partners: [Identifier<Partner>] {
+      get { seldom.list { $0.partners } }
+      _modify { yield &seldom.value.partners }
+    }
+    @usableFromInline var legs: [DelegationLeg] {
+      get { seldom.list { $0.legs } }
+      _modify { yield &seldom.value.legs }
+    }
     @usableFromInline var head: Person?
-    @usableFromInline var members: [Person] = []
+    @usableFromInline var members: [Person] {
+      get { seldom.list { $0.members } }
+      _modify { yield &seldom.value.members }
+    }
     @usableFromInline var size: DelegationSize?
     @usableFromInline var number: Quantity<Int>? {
-      get { asideNumber.value }
-      set { asideNumber.value = newValue }
+      get { seldom.part { $0.number } }
+      _modify { yield &seldom.value.number }
     }
-    @usableFromInline var recurrence: Recurrence?
+    @usableFromInline var recurrence: Recurrence? {
+      get { seldom.part { $0.recurrence } }
+      _modify { yield &seldom.value.recurrence }
+    }
     @usableFromInline var purpose: LocalizedText?
     @usableFromInline var purposes: [DelegationPurpose] = []
-    @usableFromInline var invitedBy: LocalizedText?
-    @usableFromInline var host: LocalizedText?
+    @usableFromInline var invitedBy: LocalizedText? {
+      get { seldom.part { $0.invitedBy } }
+      _modify { yield &seldom.value.invitedBy }
+    }
+    @usableFromInline var host: LocalizedText? {
+      get { seldom.part { $0.host } }
+      _modify { yield &seldom.value.host }
+    }
     @usableFromInline var receivedBy: Person?
     @usableFromInline var plan: DelegationPlan? {
-      get { asidePlan.value }
-      set { asidePlan.value = newValue }
+      get { seldom.part { $0.plan } }
+      _modify { yield &seldom.value.plan }
     }
     @usableFromInline var approval: OfficialDocument?
     @usableFromInline var report: DelegationReport? {
-      get { asideReport.value }
-      set { asideReport.value = newValue }
+      get { seldom.part { $0.report } }
+      _modify { yield &seldom.value.report }
     }
     @usableFromInline var fundingSource: FundingSource?
     @usableFromInline var cost: Quantity<Money>?
-    @usableFromInline var agreements: [Identifier<Agreement>] = []
-    @usableFromInline var carriesOut: [Identifier<Agreement>] = []
+    @usableFromInline var agreements: [Identifier<Agreement>] {
+      get { seldom.list { $0.agreements } }
+      _modify { yield &seldom.value.agreements }
+    }
+    @usableFromInline var carriesOut: [Identifier<Agreement>] {
+      get { seldom.list { $0.carriesOut } }
+      _modify { yield &seldom.value.carriesOut }
+    }
     @usableFromInline var sources: [SourceReference] = []
     @usableFromInline var note: LocalizedText?
     @usableFromInline var additional = AdditionalFields()
 
-    private var asidePlan = Aside<DelegationPlan>()
-    private var asideReport = Aside<DelegationReport>()
-    private var asideNumber = Aside<Quantity<Int>>()
+    private var seldom = Seldom<Further>()
 
     @usableFromInline mutating func noteOnlyCountry() {
       onlyCountry = listedCountries.count == 1 ? listedCountries[0].code : nil
@@ -65,5 +87,20 @@ extension Delegation: SharingRecord {
       self.id = id
       self.direction = direction
     }
+  }
+
+  /// What few delegations have.
+  struct Further: SeldomValue {
+    var partners: [Identifier<Partner>] = []
+    var legs: [DelegationLeg] = []
+    var members: [Person] = []
+    var number: Quantity<Int>?
+    var recurrence: Recurrence?
+    var invitedBy: LocalizedText?
+    var host: LocalizedText?
+    var plan: DelegationPlan?
+    var report: DelegationReport?
+    var agreements: [Identifier<Agreement>] = []
+    var carriesOut: [Identifier<Agreement>] = []
   }
 }

@@ -13,27 +13,74 @@ extension NGOProject: SharingRecord {
     @usableFromInline var places: [ProjectPlace] = []
     @usableFromInline var sectors: [SectorCode] = []
     @usableFromInline var period: Period?
-    @usableFromInline var recurrence: Recurrence?
-    @usableFromInline var submittedOn: PartialDate?
-    @usableFromInline var fullFileOn: PartialDate?
-    @usableFromInline var appraisedOn: PartialDate?
+    @usableFromInline var recurrence: Recurrence? {
+      get { seldom.part { $0.recurrence } }
+      _modify { yield &seldom.value.recurrence }
+    }
+    @usableFromInline var submittedOn: PartialDate? {
+      get { seldom.part { $0.submittedOn } }
+      _modify { yield &seldom.value.submittedOn }
+    }
+    @usableFromInline var fullFileOn: PartialDate? {
+      get { seldom.part { $0.fullFileOn } }
+      _modify { yield &seldom.value.fullFileOn }
+    }
+    @usableFromInline var appraisedOn: PartialDate? {
+      get { seldom.part { $0.appraisedOn } }
+      _modify { yield &seldom.value.appraisedOn }
+    }
     @usableFromInline var approval: OfficialDocument?
-    @usableFromInline var approvedBy: AuthorityKind?
-    @usableFromInline var firstReceiptOn: PartialDate?
-    @usableFromInline var disasterOn: PartialDate?
-    @usableFromInline var idleReason: LocalizedText?
+    @usableFromInline var approvedBy: AuthorityKind? {
+      get { seldom.part { $0.approvedBy } }
+      _modify { yield &seldom.value.approvedBy }
+    }
+    @usableFromInline var firstReceiptOn: PartialDate? {
+      get { seldom.part { $0.firstReceiptOn } }
+      _modify { yield &seldom.value.firstReceiptOn }
+    }
+    @usableFromInline var disasterOn: PartialDate? {
+      get { seldom.part { $0.disasterOn } }
+      _modify { yield &seldom.value.disasterOn }
+    }
+    @usableFromInline var idleReason: LocalizedText? {
+      get { seldom.part { $0.idleReason } }
+      _modify { yield &seldom.value.idleReason }
+    }
     @usableFromInline var money: [MoneyStatement] = []
-    @usableFromInline var inKind: [InKindGift] = []
+    @usableFromInline var inKind: [InKindGift] {
+      get { seldom.list { $0.inKind } }
+      _modify { yield &seldom.value.inKind }
+    }
     @usableFromInline var beneficiaries: Quantity<Int>?
-    @usableFromInline var amendments: [ProjectAmendment] = []
-    @usableFromInline var opinions: [Opinion] = []
-    @usableFromInline var managementUnit: LocalizedText?
-    @usableFromInline var reports: [ProjectReport] = []
-    @usableFromInline var agreement: Identifier<Agreement>?
-    @usableFromInline var delegation: Identifier<Delegation>?
+    @usableFromInline var amendments: [ProjectAmendment] {
+      get { seldom.list { $0.amendments } }
+      _modify { yield &seldom.value.amendments }
+    }
+    @usableFromInline var opinions: [Opinion] {
+      get { seldom.list { $0.opinions } }
+      _modify { yield &seldom.value.opinions }
+    }
+    @usableFromInline var managementUnit: LocalizedText? {
+      get { seldom.part { $0.managementUnit } }
+      _modify { yield &seldom.value.managementUnit }
+    }
+    @usableFromInline var reports: [ProjectReport] {
+      get { seldom.list { $0.reports } }
+      _modify { yield &seldom.value.reports }
+    }
+    @usableFromInline var agreement: Identifier<Agreement>? {
+      get { seldom.part { $0.agreement } }
+      _modify { yield &seldom.value.agreement }
+    }
+    @usableFromInline var delegation: Identifier<Delegation>? {
+      get { seldom.part { $0.delegation } }
+      _modify { yield &seldom.value.delegation }
+    }
     @usableFromInline var sources: [SourceReference] = []
     @usableFromInline var note: LocalizedText?
     @usableFromInline var additional = AdditionalFields()
+
+    private var seldom = Seldom<Further>()
 
     init(id: Identifier<NGOProject>, title: LocalizedText, kind: AidKind, direction: AidDirection) {
       self.id = id
@@ -41,5 +88,24 @@ extension NGOProject: SharingRecord {
       self.kind = kind
       self.direction = direction
     }
+  }
+
+  /// What few aid items have.
+  struct Further: SeldomValue {
+    var recurrence: Recurrence?
+    var submittedOn: PartialDate?
+    var fullFileOn: PartialDate?
+    var appraisedOn: PartialDate?
+    var approvedBy: AuthorityKind?
+    var firstReceiptOn: PartialDate?
+    var disasterOn: PartialDate?
+    var idleReason: LocalizedText?
+    var inKind: [InKindGift] = []
+    var amendments: [ProjectAmendment] = []
+    var opinions: [Opinion] = []
+    var managementUnit: LocalizedText?
+    var reports: [ProjectReport] = []
+    var agreement: Identifier<Agreement>?
+    var delegation: Identifier<Delegation>?
   }
 }

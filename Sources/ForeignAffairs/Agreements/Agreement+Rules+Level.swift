@@ -97,13 +97,14 @@ extension Rule<Agreement> {
           .notApplicable(#"{"signedOn":"2022"}"#),
         ]
       }
-    ) { agreement, _ in
+    ) { agreement, context in
       guard !agreement.vietnameseParties.isEmpty,
         agreement.vietnameseParties.allSatisfy({ isCommune($0.name) })
       else { return .notApplicable }
       guard let level = agreement.level else { return .undecided }
       return .require(
-        level == .borderCommune, at: "level", .text(agreement.vietnameseParties[0].name), .code(level))
+        level == .borderCommune,
+        or: context.failure(at: "level", .text(agreement.vietnameseParties[0].name), .code(level)))
     }
   }
 

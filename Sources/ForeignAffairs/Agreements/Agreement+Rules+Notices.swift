@@ -46,7 +46,7 @@ extension Rule<Agreement> {
       // A copy that is not recorded is late from the day after the term.
       let isInTime = agreement.copySentOn.map { !$0.isAfter(due) } ?? !context.isPast(PartialDate(due))
       return .require(
-        isInTime, at: "copySentOn", .date(signed), .date(due))
+        isInTime, or: context.failure(at: "copySentOn", .date(signed), .date(due)))
     }
   }
 

@@ -76,7 +76,8 @@ extension Rule<Agreement> {
           != nil
       else { return .notApplicable }
       guard let day = context.asOf else { return .undecided }
-      return .require(agreement.isInForce(on: day), at: "status", .code(status), .date(day))
+      return .require(
+        agreement.isInForce(on: day), or: context.failure(at: "status", .code(status), .date(day)))
     }
   }
 
@@ -104,11 +105,11 @@ extension Rule<Agreement> {
           .notApplicable("{}"),
         ]
       }
-    ) { agreement, _ in
+    ) { agreement, context in
       guard let status = agreement.status, status == .terminated || status == .withdrawn else {
         return .notApplicable
       }
-      return .require(agreement.endedOn != nil, at: "terminatedOn", .code(status))
+      return .require(agreement.endedOn != nil, or: context.failure(at: "terminatedOn", .code(status)))
     }
   }
 
@@ -216,8 +217,10 @@ extension Rule<Agreement> {
       if agreement.succeededBy != nil { return .passed }
       if isOfDistrict {
         return .require(
-          isInForce == .yes ? .no : .unknown, at: "succeededBy", .code(AgreementLevel.district),
-          .date(reorganisation))
+          isInForce == .yes ? .no : .unknown,
+          or: context.failure(
+            at: "succeededBy", .code(AgreementLevel.district),
+            .date(reorganisation)))
       }
       let units = context.gazetteer.units
       guard let id = agreement.signingProvince, let place = context.gazetteer.place(of: id),
@@ -227,9 +230,11 @@ extension Rule<Agreement> {
         return .notApplicable
       }
       return .require(
-        isInForce == .yes ? .no : .unknown, at: "succeededBy",
-        .text(units[place].name(on: before) ?? LocalizedText(id.rawValue)),
-        .date(reorganisation))
+        isInForce == .yes ? .no : .unknown,
+        or: context.failure(
+          at: "succeededBy",
+          .text(units[place].name(on: before) ?? LocalizedText(id.rawValue)),
+          .date(reorganisation)))
     }
   }
 

@@ -87,14 +87,14 @@ extension Rule<Agreement> {
           .notApplicable(#"{"title":{"en":"Memorandum"},"kind":"other"}"#),
         ]
       }
-    ) { agreement, _ in
+    ) { agreement, context in
       guard agreement.kind != .twinning, agreement.kind != .friendship,
         let title = agreement.title[.vietnamese], let place = kindPhrases.place(atStartOf: title)
       else { return .notApplicable }
       let named = namedKinds[place].kind
       if agreement.kind == named { return .passed }
       guard agreement.kind.isKnown else { return .undecided }
-      return .failed(at: "kind", .code(named), .code(agreement.kind))
+      return context.failure(at: "kind", .code(named), .code(agreement.kind))
     }
   }
 

@@ -48,15 +48,17 @@ extension Rule<Award> {
             #"{"form":"taskCompletion","conferredBy":[{"kind":"president"}],"decidedOn":"2019"}"#),
         ]
       }
-    ) { award, _ in
+    ) { award, context in
       guard let lawful = award.form.lawfulLevels else { return .notApplicable }
       if award.conferredBy.isEmpty { return .undecided }
       return .each(award.conferredBy) { index, authority in
         let level = authority.kind.conferringLevel
         if level.isEmpty { return .undecided }
         return .require(
-          lawful.contains(level), at: .field("conferredBy", index, "kind"), .code(award.form),
-          .code(authority.kind))
+          lawful.contains(level),
+          or: context.failure(
+            at: .field("conferredBy", index, "kind"), .code(award.form),
+            .code(authority.kind)))
       }
     }
   }

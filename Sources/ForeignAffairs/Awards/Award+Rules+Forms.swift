@@ -65,13 +65,15 @@ extension Rule<Award> {
             #"{"form":"labourOrder","recipients":[{"kind":"person"}],"decidedOn":"2019-01-10"}"#),
         ]
       }
-    ) { award, _ in
+    ) { award, context in
       guard let isForPersons = award.form.isForPersons else { return .notApplicable }
       return .each(award.recipients) { index, recipient in
         guard let isPerson = recipient.kind.isPerson else { return .undecided }
         return .require(
-          isPerson == isForPersons, at: .field("recipients", index, "kind"), .code(award.form),
-          .code(recipient.kind))
+          isPerson == isForPersons,
+          or: context.failure(
+            at: .field("recipients", index, "kind"), .code(award.form),
+            .code(recipient.kind)))
       }
     }
   }

@@ -101,14 +101,16 @@ extension AwardForm: WireValue {}
 extension AwardForm {
   /// The family that the form belongs to; nothing for a form that is not known.
   public var family: AwardFamily? {
+    // What is conferred most stands first, because codes are compared one after the other.
     switch self {
-    case .goldStarOrder, .hoChiMinhOrder, .independenceOrder, .militaryExploitOrder, .labourOrder,
-      .fatherlandDefenceOrder, .featOfArmsOrder, .greatNationalUnityOrder, .braveryOrder, .friendshipOrder:
-      .order
+    case .certificateOfMerit, .letterOfCommendation: .certificate
     case .friendshipMedal, .medal, .commemorativeMedal: .medal
+    case .labourOrder, .friendshipOrder, .goldStarOrder, .hoChiMinhOrder, .independenceOrder,
+      .militaryExploitOrder,
+      .fatherlandDefenceOrder, .featOfArmsOrder, .greatNationalUnityOrder, .braveryOrder:
+      .order
     case .stateHonoraryTitle: .honoraryTitle
     case .statePrize: .prize
-    case .certificateOfMerit, .letterOfCommendation: .certificate
     case .emulationFlag: .flag
     case .emulationFighter, .excellentLabourCollective, .advancedLabourCollective, .advancedWorker,
       .cleanAndStrongPartyCell, .taskCompletion:

@@ -79,6 +79,10 @@ extension Delegation: SharingRecord {
 
     private var seldom = Seldom<Further>()
 
+    // Asked of every delegation, most of which have none.
+    var legCount: Int { seldom.count { $0.legs } }
+    var memberCount: Int { seldom.count { $0.members } }
+
     @usableFromInline mutating func noteOnlyCountry() {
       onlyCountry = listedCountries.count == 1 ? listedCountries[0].code : nil
     }

@@ -14,9 +14,9 @@ extension Delegation {
   /// Delegations that go abroad, of any kind.
   static let outbound = RuleScope<Delegation> { $0.direction == .outbound }
   /// Delegations of which the stops are told.
-  static let withLegs = RuleScope<Delegation> { !$0.legs.isEmpty }
+  static let withLegs = RuleScope<Delegation> { $0.shared.value.legCount > 0 }
   /// Delegations of which members are listed.
-  static let withMembers = RuleScope<Delegation> { !$0.members.isEmpty }
+  static let withMembers = RuleScope<Delegation> { $0.shared.value.memberCount > 0 }
   /// Single trips abroad that are not private and not called off; limits and procedures are about these.
   static let officialTripsAbroad = RuleScope<Delegation> {
     $0.direction == .outbound && $0.isOneDelegation && !$0.isPrivate && !$0.isCalledOff

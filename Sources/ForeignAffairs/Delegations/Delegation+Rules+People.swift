@@ -55,7 +55,7 @@ extension Rule<Delegation> {
       }
     ) { delegation, _ in
       // Most delegations have room for everybody, whether or not the head is listed again.
-      let most = delegation.members.count + (delegation.head == nil ? 0 : 1)
+      let most = delegation.shared.value.memberCount + (delegation.head == nil ? 0 : 1)
       guard most > 0 else { return .notApplicable }
       if let people = delegation.size?.people.exactValue, most <= people { return .passed }
       let listed = delegation.listedPeople

@@ -135,15 +135,17 @@ extension Rule<Delegation> {
       let hasOwn = delegation.approval != nil
       guard hasOwn || delegation.plan?.separateApproval != nil else {
         return .require(
-          !delegation.hasDeparted(context), at: "approval", .date(departed), noneRecorded)
+          !delegation.hasDeparted(context), or: context.failure(at: "approval", .date(departed), noneRecorded)
+        )
       }
       let decision = hasOwn ? delegation.approval?.issuedOn : delegation.plan?.separateApproval?.issuedOn
       guard let decided = decision else { return .undecided }
       return .require(
         !decided.isAfter(departed),
-        at: hasOwn
-          ? .field("approval", "issuedOn") : .field("plan", "separateApproval").appending("issuedOn"),
-        .date(departed), .date(decided))
+        or: context.failure(
+          at: hasOwn
+            ? .field("approval", "issuedOn") : .field("plan", "separateApproval").appending("issuedOn"),
+          .date(departed), .date(decided)))
     }
   }
 
@@ -178,13 +180,13 @@ extension Rule<Delegation> {
           .notApplicable(#"{"direction":"inbound","period":"2020-03"}"#),
         ]
       }
-    ) { delegation, _ in
+    ) { delegation, context in
       let hasPurpose = delegation.purpose != nil || !delegation.purposes.isEmpty
       let hasHost = delegation.host != nil || delegation.invitedBy != nil || !delegation.partners.isEmpty
       var outcome = RuleOutcome.require(
-        hasPurpose, at: "purpose", purposeOfTrip)
+        hasPurpose, or: context.failure(at: "purpose", purposeOfTrip))
       outcome.join(
-        .require(hasHost, at: "host", hostOfTrip))
+        .require(hasHost, or: context.failure(at: "host", hostOfTrip)))
       return outcome
     }
   }

@@ -13,6 +13,15 @@ struct Seldom<Value: SeldomValue>: Sendable, Hashable {
     }
   }
 
+  /// How many elements a list of the value has.
+  @inline(__always)
+  func count<Element>(_ list: (borrowing Value) -> [Element]) -> Int {
+    switch content {
+    case .some(let content): list(content.value).count
+    case nil: 0
+    }
+  }
+
   /// A part of the value, `nil` where none of it is there.
   @inline(__always)
   func part<Part>(_ part: (borrowing Value) -> Part?) -> Part? {

@@ -29,11 +29,11 @@ extension Rule<NGOProject> {
           .notApplicable(#"{"status":"completed","direction":"outward","period":"2021/2023"}"#),
         ]
       }
-    ) { project, _ in
+    ) { project, context in
       guard let status = project.status, status.isUnderWay else {
         return .notApplicable
       }
-      return .require(project.approval != nil, at: "approval", .code(status))
+      return .require(project.approval != nil, or: context.failure(at: "approval", .code(status)))
     }
   }
 

@@ -86,15 +86,18 @@ extension Rule<NGOProject> {
             #"{"kind":"emergencyRelief","approval":{"issuedOn":"2021-05-10"},"firstReceiptOn":"2021-05-09"}"#),
         ]
       }
-    ) { project, _ in
+    ) { project, context in
       guard let approved = project.approvedOn else { return .notApplicable }
       var outcome = RuleOutcome.notApplicable
       if let received = project.firstReceiptOn {
         outcome = .require(
-          !received.isBefore(approved), at: "firstReceiptOn", .date(received), .date(approved))
+          !received.isBefore(approved),
+          or: context.failure(at: "firstReceiptOn", .date(received), .date(approved)))
       }
       if project.kind != .programme, let started = project.period?.start.date {
-        outcome.join(.require(!started.isBefore(approved), at: "period", .date(started), .date(approved)))
+        outcome.join(
+          .require(
+            !started.isBefore(approved), or: context.failure(at: "period", .date(started), .date(approved))))
       }
       return outcome
     }
@@ -135,11 +138,11 @@ extension Rule<NGOProject> {
           .notApplicable(#"{"kind":"nonProject","direction":"outward","period":"2021/2025"}"#),
         ]
       }
-    ) { project, _ in
+    ) { project, context in
       guard project.kind == .nonProject, project.direction == .inward, let period = project.period else {
         return .notApplicable
       }
-      return .require(!period.isLonger(thanMonths: 12), at: "period", .period(period))
+      return .require(!period.isLonger(thanMonths: 12), or: context.failure(at: "period", .period(period)))
     }
   }
 

@@ -184,7 +184,7 @@ extension Rule<NGOProject> {
           .notApplicable(#"{"money":[{"state":"disbursed","amount":{"amount":"10","currency":"VND"}}]}"#),
         ]
       }
-    ) { project, _ in
+    ) { project, context in
       .each(project.money.indices) { index in
         guard project.money[index].state == .disbursed else { return .notApplicable }
         switch project.coverage(ofMoneyAt: index) {
@@ -192,7 +192,7 @@ extension Rule<NGOProject> {
         case .covered: return .passed
         case .undecided: return .undecided
         case .exceeded(let limit):
-          return .failed(
+          return context.failure(
             at: .field("money", index, "amount"), .amount(project.money[index].amount), .money(limit))
         }
       }

@@ -95,15 +95,18 @@ extension Rule<NGOProject> {
               + #""money":[{"state":"committed","amount":{"amount":"200000.00","currency":"USD"}}]}"#),
         ]
       }
-    ) { project, _ in
+    ) { project, context in
       guard project.kind == .project, project.direction == .inward else { return .notApplicable }
+      // Taken first: to look it up while an amount is lent would copy the amount.
+      let limit = managementUnitLimit
       var outcome = RuleOutcome.notApplicable
       for index in project.money.indices
       where project.money[index].state == .committed || project.money[index].state == .total {
-        switch project.money[index].amount.isLess(than: managementUnitLimit) {
+        switch project.money[index].amount.isLess(than: limit) {
         case .no:
           return .require(
-            project.managementUnit != nil, at: "managementUnit", .amount(project.money[index].amount))
+            project.managementUnit != nil,
+            or: context.failure(at: "managementUnit", .amount(project.money[index].amount)))
         case .unknown: outcome = .undecided
         case .yes: break
         }

@@ -58,6 +58,9 @@ struct FindingRecorder: Sendable {
     tallies[number].undecided += undecided
   }
 
+  /// Whether failures of a rule are neither listed nor looked at any more.
+  func onlyCounts(_ number: Int) -> Bool { tallies[number].findings >= tallies[number].limit }
+
   /// Counts a failure none of which is listed or looked at, and says whether it is one.
   @inline(__always)
   mutating func countUnlisted(_ failures: RuleFailures, of number: Int) -> Bool {

@@ -5,6 +5,8 @@
 struct JoinedOutcome {
   // Nothing, and not an empty list, which would be counted out by each rule that finds nothing.
   private var slots: [RuleFailures.Slot]?
+  /// How many failures there are of which nobody asks where they are.
+  private var counted = 0
   private var isUndecided = false
   private var hasPassed = false
 
@@ -20,7 +22,9 @@ struct JoinedOutcome {
   }
 
   @inline(never)
-  private mutating func fail(_ failures: RuleFailures) { add(failures.slots) }
+  private mutating func fail(_ failures: RuleFailures) {
+    if failures.areCounted { counted += failures.count } else { add(failures.slots) }
+  }
 
   private mutating func add(_ more: [RuleFailures.Slot]) {
     if slots == nil { slots = more } else { slots?.append(contentsOf: more) }
@@ -60,7 +64,12 @@ struct JoinedOutcome {
   /// What the rule says of the whole.
   @inline(__always)
   var outcome: RuleOutcome {
-    if let slots, !slots.isEmpty { return .failed(RuleFailures(slots: slots)) }
+    if counted > 0 || slots?.isEmpty == false { return .failed(failures) }
     return isUndecided ? .undecided : hasPassed ? .passed : .notApplicable
+  }
+
+  private var failures: RuleFailures {
+    let listed = RuleFailures(slots: slots ?? [])
+    return counted > 0 ? RuleFailures(counted: counted).followed(by: listed) : listed
   }
 }

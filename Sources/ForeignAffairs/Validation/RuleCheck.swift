@@ -19,6 +19,7 @@ struct RuleCheck<Record: RuleSubject>: Sendable {
     _ sure: RecordSet, _ unsure: RecordSet, of records: Elements<Record>, _ context: RuleContext,
     in recorder: inout FindingRecorder, note: Note
   ) {
+    let context = recorder.onlyCounts(number) ? context.counting : context
     // Both numbers in one, so that no branch is taken between them: what a rule says of the next record is hard to foresee.
     var counts = 0
     sure.forEach { place in

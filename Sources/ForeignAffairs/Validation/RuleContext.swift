@@ -8,11 +8,21 @@ public struct RuleContext: Sendable {
     let policy: Policy
     let gazetteer: Gazetteer
     let index: RegistryIndex
+    /// The same for a rule of which enough findings are listed; nothing if it is that already.
+    let counting: World?
 
-    init(asOf: CalendarDate?, policy: Policy, gazetteer: Gazetteer, index: RegistryIndex) {
+    init(
+      asOf: CalendarDate?, policy: Policy, gazetteer: Gazetteer, index: RegistryIndex,
+      isCounting: Bool = false
+    ) {
       (self.asOf, self.policy, self.gazetteer, self.index) = (asOf, policy, gazetteer, index)
+      counting =
+        isCounting
+        ? nil : World(asOf: asOf, policy: policy, gazetteer: gazetteer, index: index, isCounting: true)
     }
   }
+
+  private init(_ world: World) { self.world = world }
 
   /// Puts a context together.
   ///
@@ -39,6 +49,12 @@ public struct RuleContext: Sendable {
 
   /// Where the records of the registry stand; empty for a rule about one record.
   public var index: RegistryIndex { world.index }
+
+  /// The same for a rule of which enough findings are listed, so that its failures are only counted.
+  var counting: Self { Self(world.counting ?? world) }
+
+  /// Whether failures are only counted.
+  @usableFromInline var isCounting: Bool { world.counting == nil }
 
   /// Whether the day of judgement is later than a date; unknown where none was given.
   public func isPast(_ date: PartialDate) -> Ternary {

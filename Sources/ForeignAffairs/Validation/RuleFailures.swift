@@ -25,11 +25,16 @@ public struct RuleFailures: Sendable {
     case plain(PlainFailure)
     case single(SingleFailure)
     case listed([Slot])
+    /// So many of which nobody asks where they are.
+    case counted(Int)
   }
 
   private let storage: Storage
 
   init(slots: [Slot]) { storage = .listed(slots) }
+
+  /// So many failures of which nobody asks where they are.
+  init(counted count: Int) { storage = .counted(count) }
 
   /// One failure.
   @inline(__always)
@@ -70,13 +75,34 @@ public struct RuleFailures: Sendable {
     case .plain(let failure): failure.slots
     case .single(let failure): failure.slots
     case .listed(let slots): slots
+    case .counted(let count): Array(repeating: .path(.root), count: count)
     }
+  }
+
+  /// Whether there is none.
+  var isEmpty: Bool {
+    if case .listed(let slots) = storage { slots.isEmpty } else { false }
+  }
+
+  /// Whether nobody asks where the failures are.
+  var areCounted: Bool {
+    if case .counted = storage { true } else { false }
+  }
+
+  /// These failures and others behind them.
+  func followed(by others: Self) -> Self {
+    areCounted || others.areCounted ? Self(counted: count + others.count) : Self(slots: slots + others.slots)
   }
 
   /// Hands over where among the slots each failure begins.
   @inline(__always)
   func forEachStart(_ body: (Int) -> Void) {
-    guard case .listed(let slots) = storage else { return body(0) }
+    let slots: [Slot]
+    switch storage {
+    case .plain, .single: return body(0)
+    case .counted(let count): return (0..<count).forEach(body)
+    case .listed(let list): slots = list
+    }
     // Looked at where they stand: a copy of a place costs more than all else.
     Elements.with(slots) { slots in
       for start in 0..<slots.count where slots.view(of: start).value.isPath { body(start) }

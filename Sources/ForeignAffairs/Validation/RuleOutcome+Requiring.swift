@@ -1,4 +1,24 @@
 extension RuleOutcome {
+  /// Passed when the answer is yes, undecided when it is unknown, and the failure when it is no.
+  ///
+  /// The failure is only worked out then; see ``RuleContext/failure(at:)`` for one that only costs where it is listed.
+  @inlinable
+  @inline(__always)
+  public static func require(_ answer: Ternary, or failure: @autoclosure () -> Self) -> Self {
+    switch answer {
+    case .yes: .passed
+    case .unknown: .undecided
+    case .no: failure()
+    }
+  }
+
+  /// Passed when the answer is true, and the failure when it is not, which is only worked out then.
+  @inlinable
+  @inline(__always)
+  public static func require(_ answer: Bool, or failure: @autoclosure () -> Self) -> Self {
+    answer ? .passed : failure()
+  }
+
   /// Passed when the answer is yes, undecided when it is unknown, and failed at the place when it is no.
   ///
   /// Place and parameters are only worked out for a failure.
@@ -133,7 +153,7 @@ extension RuleOutcome {
   @inline(never)
   private mutating func fail(_ more: RuleFailures) {
     if case .failed(let failures) = self {
-      self = .failed(RuleFailures(slots: failures.slots + more.slots))
+      self = .failed(failures.followed(by: more))
     } else {
       self = .failed(more)
     }
@@ -161,8 +181,16 @@ extension RuleOutcome {
   @inline(__always)
   public static func each(_ indices: Range<Int>, _ judge: (Int) -> Self) -> Self {
     if indices.isEmpty { return .notApplicable }
+    // Most lists have one element, and there is nothing to join.
+    if indices.count == 1 { return judge(indices.lowerBound).withoutEmptyFailures }
     var joined = JoinedOutcome()
     for index in indices { joined.join(judge(index)) }
     return joined.outcome
+  }
+
+  /// What failed at no place has nothing to say.
+  @inline(__always)
+  private var withoutEmptyFailures: Self {
+    if case .failed(let failures) = self, failures.isEmpty { .notApplicable } else { self }
   }
 }

@@ -42,6 +42,9 @@ public enum RuleOutcome: Sendable, Hashable {
       RuleFailures(slots: [.path(path), .parameter(first), .parameter(second), .parameter(third)] + more))
   }
 
+  /// The record breaks the rule, and nobody asks where.
+  @usableFromInline static var counted: Self { .failed(RuleFailures(counted: 1)) }
+
   /// Passed where nothing failed, or else failed at each place.
   public static func failed(at failures: [RuleFailure]) -> Self {
     failures.isEmpty ? .passed : .failed(RuleFailures(failures))

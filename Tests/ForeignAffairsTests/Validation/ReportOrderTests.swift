@@ -32,6 +32,25 @@ import Testing
     return options
   }
 
+  /// What a rule says is the same where its findings are listed and where they are only counted.
+  @Test(arguments: [0, 1, 2, 5], [1 as UInt64, 2, 3])
+  func whatIsNotListedIsCountedAlike(cap: Int, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let entries = try Self.entries(&random)
+    let asOf = try CalendarDate("2026-11-21")
+    func report(_ cap: Int) -> ValidationReport {
+      var options = ValidationOptions()
+      (options.maximumPerRule, options.maximumFindings) = (cap, .max)
+      var validator = RecordValidator(asOf: asOf, policy: .haNoi, options: options)
+      for (index, entry) in entries.enumerated() { validator.check(entry, line: index + 1) }
+      return validator.finish()
+    }
+    let (whole, capped) = (report(.max), report(cap))
+    #expect(capped.rules == whole.rules && whole.findings.count == whole.findingCount)
+    let first = Dictionary(grouping: whole.findings, by: \.rule).mapValues { $0.prefix(cap) }
+    #expect(capped.findings == whole.findings.filter { first[$0.rule]?.contains($0) == true })
+  }
+
   @Test(arguments: [1, 2, 3, 8], [1 as UInt64, 2, 3])
   func threadsDoNotChangeAReport(threads: Int, seed: UInt64) async throws {
     var random = SeededGenerator(seed: seed)

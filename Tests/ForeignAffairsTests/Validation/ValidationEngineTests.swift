@@ -1,5 +1,6 @@
 import ForeignAffairs
 import ForeignAffairsTesting
+import Synchronization
 import Testing
 
 @Suite struct ValidationEngineTests {
@@ -90,6 +91,49 @@ import Testing
     options.maximumFindings = 0
     #expect(Self.registry("x").validate(using: book, options: options).findings.isEmpty)
     #expect(!Self.registry("x").validate(using: book, options: options).isAcceptable(atMost: .warning))
+  }
+
+  /// A rule that asks the context for its failures works out what they name for those that are listed, and no others.
+  @Test(arguments: [(0, 0), (2, 2), (9, 6)])
+  func whatIsOnlyCountedIsNotWorkedOut(cap: Int, workedOut: Int) throws {
+    let places = Places()
+    var options = ValidationOptions()
+    options.maximumPerRule = cap
+    let parts = Rule<Agreement>(
+      id: "agreement.parts", kind: .structure, severity: .note, title: "", rationale: "", message: ""
+    ) { agreement, context in
+      var outcome = RuleOutcome.each(agreement.fieldsOfWork.indices) { index in
+        .require(index > 1, or: context.failure(at: places.place(index), .text(agreement.title)))
+      }
+      outcome.join(.require(Ternary.no, or: .failed(at: "title")))
+      outcome.join(.require(Ternary.unknown, or: context.failure(at: places.place(7))))
+      return outcome
+    }
+    let book = try Self.book(parts)
+    // One after the other, so that none waits for the next.
+    var validator = RecordValidator(using: book, options: options)
+    for var agreement in Self.registry("abcdef").agreements {
+      agreement.fieldsOfWork = ["một", "hai", "ba"]
+      validator.merge(RecordValidator(using: book, options: options))
+      validator.check(.agreement(agreement), line: 1)
+    }
+    let report = validator.finish()
+    let tally = try #require(report.tally(of: "agreement.parts"))
+    #expect([tally.failed, tally.findings, tally.undecided] == [6, 18, 0])
+    #expect(places.count.load(ordering: .relaxed) == workedOut)
+    #expect(
+      report.findings.prefix(3).map(\.path)
+        == Array(["/fieldsOfWork/0", "/fieldsOfWork/1", "/title"].prefix(cap)))
+  }
+
+  /// Counts the places that are worked out.
+  private final class Places: Sendable {
+    let count = Atomic(0)
+
+    func place(_ index: Int) -> RulePath {
+      count.add(1, ordering: .relaxed)
+      return .field("fieldsOfWork", index)
+    }
   }
 
   @Test(arguments: 0..<20)

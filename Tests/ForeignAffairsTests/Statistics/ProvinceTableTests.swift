@@ -41,6 +41,23 @@ import Testing
     }
   }
 
+  /// The failure is that of the first record which has one, and mergers are told whichever task saw a part of them.
+  @Test(arguments: [1, 2, 5])
+  func tasksRefuseAndUniteAsOneDoes(tasks: Int) async throws {
+    let day = try CalendarDate("2026-01-01")
+    let provinces = ["dong-nai-2025", "dong-nai-2025", "dong-nai", "binh-phuoc", "dong-nai"]
+    let records = try records(provinces)
+    let refusing = Dimension<Delegation>.province(.today(on: day, mergers: .refused))
+    let error = await #expect(throws: StatisticsFailure.self) {
+      try await records.table(by: refusing, measuring: .people, tasks: tasks)
+    }
+    #expect(error == StatisticsFailure(.acrossMerger, "dong-nai"))
+    let following = Dimension<Delegation>.province(.today(on: day))
+    let table = try await records.table(by: following, measuring: .people, tasks: tasks)
+    #expect(table.groups[0].first?.origins == ["binh-phuoc", "dong-nai", "dong-nai-2025"])
+    #expect(try table.json == records.table(by: following, measuring: .people).json)
+  }
+
   @Test func aSeriesOfTodaysUnitGoesBackThroughItsPredecessors() throws {
     let years = [
       ("dong-nai", "2023"), ("binh-phuoc", "2023"), ("dong-nai", "2024"), ("dong-nai-2025", "2025-08"),

@@ -140,6 +140,40 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1, 2, 60, 257], [-1, 1, 2, 3, 7, .max])
+  func severalTasksGiveWhatOneGives(count: Int, tasks: Int) async throws {
+    var random = SeededGenerator(seed: 56)
+    let records = try TableSamples.mixture(count, &random)
+    for (number, make) in Self.builders.enumerated() {
+      var (one, several) = (try make(), try make())
+      // Twice, so that what is there is added to, and not replaced.
+      for _ in 0..<2 {
+        one.addRejectedLine()
+        several.addRejectedLine()
+        try one.add(contentsOf: records)
+        try await several.add(contentsOf: records, tasks: tasks)
+      }
+      #expect(try several.finish().json == one.finish().json, "table \(number)")
+    }
+    let table = try await records.table(by: .year(.started), .country, measuring: .people, tasks: tasks)
+    #expect(try table.json == records.table(by: .year(.started), .country, measuring: .people).json)
+  }
+
+  /// Two tasks may each see one spelling of a text, and number the texts in another order.
+  @Test func tasksUniteSpellings() async throws {
+    let (composed, decomposed) = ("Thừa Thiên Huế", "Thừa Thiên Huế".decomposed)
+    let records = try ["Lào", composed, composed, decomposed, "Gifu", "Lào"].map { name in
+      var record = try TableSamples.delegation(name, .inbound, "2020")
+      record.partners = [Identifier(name)]
+      return record
+    }
+    for order in [records, records.reversed()] {
+      let table = try await order.table(by: .partner, .partner, measuring: .count, .partners, tasks: 2)
+      #expect(table.groups[0].count == 3)
+      #expect(try table.json == order.table(by: .partner, .partner, measuring: .count, .partners).json)
+    }
+  }
+
   /// A record has its only country at hand, however its list came to be.
   @Test func theOnlyCountryFollowsTheList() throws {
     var record = try TableSamples.delegation("a", .outbound, "2020-05")

@@ -103,7 +103,17 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   @_specialize(where Record == Agreement)
   @_specialize(where Record == Award)
   public mutating func add(contentsOf records: [Record]) throws(StatisticsFailure) {
+    try count(records, in: records.indices)
+  }
+
+  /// Counts some of the records.
+  @_specialize(where Record == Delegation)
+  @_specialize(where Record == NGOProject)
+  @_specialize(where Record == Agreement)
+  @_specialize(where Record == Award)
+  mutating func count(_ records: [Record], in places: Range<Int>) throws(StatisticsFailure) {
     try Elements.with(records) { (records) throws(StatisticsFailure) in
+      let records = records.part(from: places.lowerBound, count: places.count)
       if dimensions.allSatisfy({ $0.fill != nil }) {
         try count(runsOf: records)
       } else {
@@ -160,6 +170,19 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   /// Counts a line of a stream that could not be read, which may have been a record of the table: see
   /// ``Table/rejectedCount``.
   public mutating func addRejectedLine() { rejectedCount += 1 }
+
+  /// A builder with the same dimensions and measures that has seen nothing.
+  var emptied: Self {
+    var builder = self
+    (builder.tally, builder.rejectedCount) = (TableTally(tally.definition), 0)
+    return builder
+  }
+
+  /// Takes in what another builder with the same dimensions and measures has counted.
+  mutating func merge(_ other: Self) throws(StatisticsFailure) {
+    try tally.merge(other.tally)
+    rejectedCount += other.rejectedCount
+  }
 
   /// The table of all records so far.
   ///
@@ -219,29 +242,5 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     try tally.add(
       measures.map { $0.contribution(record) }, in: places,
       identifier: tally.keepsIdentifiers ? record.id.rawValue : nil)
-  }
-}
-
-extension Array where Element: TableSubject {
-  /// A table of the records.
-  ///
-  /// ```swift
-  /// let table = try registry.delegations.table(by: .year(.started), .direction, measuring: .people)
-  /// table[2019, "inbound"].figure.state
-  /// ```
-  ///
-  /// - Parameters:
-  ///   - dimensions: What records are grouped by, at most three; without one there is only the total.
-  ///   - measures: What is counted in each group.
-  ///   - detail: Whether cells keep the identifiers of their records.
-  /// - Returns: The table.
-  /// - Throws: ``StatisticsFailure`` where the caller refused what a record would need, and on overflow.
-  public func table(
-    by dimensions: Dimension<Element>..., measuring measures: Measure<Element>...,
-    keeping detail: TableDetail = .figures
-  ) throws(StatisticsFailure) -> Table {
-    var builder = try TableBuilder(by: dimensions, measuring: measures, keeping: detail)
-    try builder.add(contentsOf: self)
-    return try builder.finish()
   }
 }

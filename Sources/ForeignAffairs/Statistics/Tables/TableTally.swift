@@ -25,12 +25,12 @@ struct TableTally: Sendable {
   /// How many records more there are in the first cells, of which each gives one to the only measure.
   var recordCounts: [Int] = []
   /// Amounts of money that are exact, as most are.
-  private(set) var amounts = AmountTally()
+  var amounts = AmountTally()
   /// What else there is in a cell.
-  private(set) var rest: [Int: Cell] = [:]
+  var rest: [Int: Cell] = [:]
   /// Cells and totals of the records that stand in several groups.
-  private(set) var spread: [GroupPattern: Cell] = [:]
-  private(set) var overlaps: [Int]
+  var spread: [GroupPattern: Cell] = [:]
+  var overlaps: [Int]
   /// The keys that have no number of their own, by dimension.
   private var given: [[GroupKey: UInt32]]
   private(set) var keys: [[GroupKey]]
@@ -128,7 +128,7 @@ struct TableTally: Sendable {
 
   /// Adds the sum of some exact numbers.
   @inline(__always)
-  private mutating func add(sum value: Int, of count: Int, to cell: Int, measure: Int) {
+  mutating func add(sum value: Int, of count: Int, to cell: Int, measure: Int) {
     let place = cell &* stride &+ 1 &+ 2 &* measure
     let (sum, overflow) = counts[place &+ 1].addingReportingOverflow(value)
     if overflow {

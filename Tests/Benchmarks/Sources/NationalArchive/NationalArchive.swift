@@ -16,7 +16,7 @@ struct NationalArchive {
            national-archive hostile document|lines < INPUT
     """
 
-  static func main() throws {
+  static func main() async throws {
     var options: [String: String] = [:]
     var words: [String] = []
     var arguments = CommandLine.arguments.dropFirst()
@@ -39,7 +39,7 @@ struct NationalArchive {
       guard let run = HostileRun(rawValue: words[1]) else { fail() }
       print(try run.report(peakKiB: peakKiB))
     case ("rules", 1): print(try UserRuleRun(repetitions: number(options["--repeat"], or: 40)).report())
-    case ("tables", 1): print(try TableRun(repetitions: number(options["--repeat"], or: 40)).report())
+    case ("tables", 1): print(try await TableRun(repetitions: number(options["--repeat"], or: 40)).report())
     case ("rules", 2):
       print(try UserRuleRun.stream(words[1], ruleCount: number(options["--count"], or: UserRules.all.count)))
     default: fail()

@@ -20,7 +20,7 @@ extension Award: SharingRecord {
     @usableFromInline var occasion: LocalizedText?
     @usableFromInline var achievement: LocalizedText?
     @usableFromInline var cluster: LocalizedText?
-    @usableFromInline var revocation: AwardRevocation? {
+    var revocation: AwardRevocation? {
       get { asideRevocation.value }
       set { asideRevocation.value = newValue }
     }

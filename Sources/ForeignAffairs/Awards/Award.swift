@@ -121,9 +121,8 @@ public struct Award: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.cluster }
   }
   /// How it was taken back, where it was.
-  @inlinable
   public var revocation: AwardRevocation? {
-    _read { yield shared.value.revocation }
+    get { shared.value.revocation }
     _modify { yield &shared.value.revocation }
   }
   /// Where the facts were read.

@@ -21,55 +21,55 @@ extension Delegation: SharingRecord {
     @usableFromInline var province: Identifier<Province>?
     @usableFromInline var name: LocalizedText?
     @usableFromInline var channel: DelegationChannel?
-    @usableFromInline var partners: [Identifier<Partner>] {
+    var partners: [Identifier<Partner>] {
       get { seldom.list { $0.partners } }
       _modify { yield &seldom.value.partners }
     }
-    @usableFromInline var legs: [DelegationLeg] {
+    var legs: [DelegationLeg] {
       get { seldom.list { $0.legs } }
       _modify { yield &seldom.value.legs }
     }
     @usableFromInline var head: Person?
-    @usableFromInline var members: [Person] {
+    var members: [Person] {
       get { seldom.list { $0.members } }
       _modify { yield &seldom.value.members }
     }
     @usableFromInline var size: DelegationSize?
-    @usableFromInline var number: Quantity<Int>? {
+    var number: Quantity<Int>? {
       get { seldom.part { $0.number } }
       _modify { yield &seldom.value.number }
     }
-    @usableFromInline var recurrence: Recurrence? {
+    var recurrence: Recurrence? {
       get { seldom.part { $0.recurrence } }
       _modify { yield &seldom.value.recurrence }
     }
     @usableFromInline var purpose: LocalizedText?
     @usableFromInline var purposes: [DelegationPurpose] = []
-    @usableFromInline var invitedBy: LocalizedText? {
+    var invitedBy: LocalizedText? {
       get { seldom.part { $0.invitedBy } }
       _modify { yield &seldom.value.invitedBy }
     }
-    @usableFromInline var host: LocalizedText? {
+    var host: LocalizedText? {
       get { seldom.part { $0.host } }
       _modify { yield &seldom.value.host }
     }
     @usableFromInline var receivedBy: Person?
-    @usableFromInline var plan: DelegationPlan? {
+    var plan: DelegationPlan? {
       get { seldom.part { $0.plan } }
       _modify { yield &seldom.value.plan }
     }
     @usableFromInline var approval: OfficialDocument?
-    @usableFromInline var report: DelegationReport? {
+    var report: DelegationReport? {
       get { seldom.part { $0.report } }
       _modify { yield &seldom.value.report }
     }
     @usableFromInline var fundingSource: FundingSource?
     @usableFromInline var cost: Quantity<Money>?
-    @usableFromInline var agreements: [Identifier<Agreement>] {
+    var agreements: [Identifier<Agreement>] {
       get { seldom.list { $0.agreements } }
       _modify { yield &seldom.value.agreements }
     }
-    @usableFromInline var carriesOut: [Identifier<Agreement>] {
+    var carriesOut: [Identifier<Agreement>] {
       get { seldom.list { $0.carriesOut } }
       _modify { yield &seldom.value.carriesOut }
     }

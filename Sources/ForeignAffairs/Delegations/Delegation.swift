@@ -55,15 +55,13 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.countries }
   }
   /// The partners it belongs to or visits.
-  @inlinable
   public var partners: [Identifier<Partner>] {
-    _read { yield shared.value.partners }
+    get { shared.value.partners }
     _modify { yield &shared.value.partners }
   }
   /// The places it goes to, in order.
-  @inlinable
   public var legs: [DelegationLeg] {
-    _read { yield shared.value.legs }
+    get { shared.value.legs }
     _modify { yield &shared.value.legs }
   }
   /// Who leads it.
@@ -73,9 +71,8 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.head }
   }
   /// Those who travel with the head, where they are listed.
-  @inlinable
   public var members: [Person] {
-    _read { yield shared.value.members }
+    get { shared.value.members }
     _modify { yield &shared.value.members }
   }
   /// How many people it has, as visits (*lượt khách*).
@@ -85,9 +82,8 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.size }
   }
   /// How many delegations the record stands for, where it is not one.
-  @inlinable
   public var number: Quantity<Int>? {
-    _read { yield shared.value.number }
+    get { shared.value.number }
     _modify { yield &shared.value.number }
   }
   /// From the first to the last day.
@@ -97,9 +93,8 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.period }
   }
   /// How often it returns, for a standing exchange.
-  @inlinable
   public var recurrence: Recurrence? {
-    _read { yield shared.value.recurrence }
+    get { shared.value.recurrence }
     _modify { yield &shared.value.recurrence }
   }
   /// What it travels for, in words.
@@ -115,15 +110,13 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.purposes }
   }
   /// Who invited it.
-  @inlinable
   public var invitedBy: LocalizedText? {
-    _read { yield shared.value.invitedBy }
+    get { shared.value.invitedBy }
     _modify { yield &shared.value.invitedBy }
   }
   /// Who receives it.
-  @inlinable
   public var host: LocalizedText? {
-    _read { yield shared.value.host }
+    get { shared.value.host }
     _modify { yield &shared.value.host }
   }
   /// The highest leader who receives it.
@@ -133,9 +126,8 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.receivedBy }
   }
   /// Whether it is in the yearly plan of delegations.
-  @inlinable
   public var plan: DelegationPlan? {
-    _read { yield shared.value.plan }
+    get { shared.value.plan }
     _modify { yield &shared.value.plan }
   }
   /// The decision that allows it.
@@ -145,9 +137,8 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.approval }
   }
   /// The report made after it.
-  @inlinable
   public var report: DelegationReport? {
-    _read { yield shared.value.report }
+    get { shared.value.report }
     _modify { yield &shared.value.report }
   }
   /// Who pays for it.
@@ -163,15 +154,13 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.cost }
   }
   /// The agreements signed on it.
-  @inlinable
   public var agreements: [Identifier<Agreement>] {
-    _read { yield shared.value.agreements }
+    get { shared.value.agreements }
     _modify { yield &shared.value.agreements }
   }
   /// The agreements that it carries out.
-  @inlinable
   public var carriesOut: [Identifier<Agreement>] {
-    _read { yield shared.value.carriesOut }
+    get { shared.value.carriesOut }
     _modify { yield &shared.value.carriesOut }
   }
   /// Where the facts were read.

@@ -13,66 +13,66 @@ extension NGOProject: SharingRecord {
     @usableFromInline var places: [ProjectPlace] = []
     @usableFromInline var sectors: [SectorCode] = []
     @usableFromInline var period: Period?
-    @usableFromInline var recurrence: Recurrence? {
+    var recurrence: Recurrence? {
       get { seldom.part { $0.recurrence } }
       _modify { yield &seldom.value.recurrence }
     }
-    @usableFromInline var submittedOn: PartialDate? {
+    var submittedOn: PartialDate? {
       get { seldom.part { $0.submittedOn } }
       _modify { yield &seldom.value.submittedOn }
     }
-    @usableFromInline var fullFileOn: PartialDate? {
+    var fullFileOn: PartialDate? {
       get { seldom.part { $0.fullFileOn } }
       _modify { yield &seldom.value.fullFileOn }
     }
-    @usableFromInline var appraisedOn: PartialDate? {
+    var appraisedOn: PartialDate? {
       get { seldom.part { $0.appraisedOn } }
       _modify { yield &seldom.value.appraisedOn }
     }
     @usableFromInline var approval: OfficialDocument?
-    @usableFromInline var approvedBy: AuthorityKind? {
+    var approvedBy: AuthorityKind? {
       get { seldom.part { $0.approvedBy } }
       _modify { yield &seldom.value.approvedBy }
     }
-    @usableFromInline var firstReceiptOn: PartialDate? {
+    var firstReceiptOn: PartialDate? {
       get { seldom.part { $0.firstReceiptOn } }
       _modify { yield &seldom.value.firstReceiptOn }
     }
-    @usableFromInline var disasterOn: PartialDate? {
+    var disasterOn: PartialDate? {
       get { seldom.part { $0.disasterOn } }
       _modify { yield &seldom.value.disasterOn }
     }
-    @usableFromInline var idleReason: LocalizedText? {
+    var idleReason: LocalizedText? {
       get { seldom.part { $0.idleReason } }
       _modify { yield &seldom.value.idleReason }
     }
     @usableFromInline var money: [MoneyStatement] = []
-    @usableFromInline var inKind: [InKindGift] {
+    var inKind: [InKindGift] {
       get { seldom.list { $0.inKind } }
       _modify { yield &seldom.value.inKind }
     }
     @usableFromInline var beneficiaries: Quantity<Int>?
-    @usableFromInline var amendments: [ProjectAmendment] {
+    var amendments: [ProjectAmendment] {
       get { seldom.list { $0.amendments } }
       _modify { yield &seldom.value.amendments }
     }
-    @usableFromInline var opinions: [Opinion] {
+    var opinions: [Opinion] {
       get { seldom.list { $0.opinions } }
       _modify { yield &seldom.value.opinions }
     }
-    @usableFromInline var managementUnit: LocalizedText? {
+    var managementUnit: LocalizedText? {
       get { seldom.part { $0.managementUnit } }
       _modify { yield &seldom.value.managementUnit }
     }
-    @usableFromInline var reports: [ProjectReport] {
+    var reports: [ProjectReport] {
       get { seldom.list { $0.reports } }
       _modify { yield &seldom.value.reports }
     }
-    @usableFromInline var agreement: Identifier<Agreement>? {
+    var agreement: Identifier<Agreement>? {
       get { seldom.part { $0.agreement } }
       _modify { yield &seldom.value.agreement }
     }
-    @usableFromInline var delegation: Identifier<Delegation>? {
+    var delegation: Identifier<Delegation>? {
       get { seldom.part { $0.delegation } }
       _modify { yield &seldom.value.delegation }
     }

@@ -79,27 +79,23 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.period }
   }
   /// How often the aid returns, for standing support.
-  @inlinable
   public var recurrence: Recurrence? {
-    _read { yield shared.value.recurrence }
+    get { shared.value.recurrence }
     _modify { yield &shared.value.recurrence }
   }
   /// When the file was handed in.
-  @inlinable
   public var submittedOn: PartialDate? {
-    _read { yield shared.value.submittedOn }
+    get { shared.value.submittedOn }
     _modify { yield &shared.value.submittedOn }
   }
   /// When the file was complete, from which the term of appraisal runs.
-  @inlinable
   public var fullFileOn: PartialDate? {
-    _read { yield shared.value.fullFileOn }
+    get { shared.value.fullFileOn }
     _modify { yield &shared.value.fullFileOn }
   }
   /// When it was appraised: within 20 days of the full file (Decree 80/2020/NĐ-CP, until 2025-12-07).
-  @inlinable
   public var appraisedOn: PartialDate? {
-    _read { yield shared.value.appraisedOn }
+    get { shared.value.appraisedOn }
     _modify { yield &shared.value.appraisedOn }
   }
   /// The decision that approves it.
@@ -109,27 +105,23 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.approval }
   }
   /// Who approved it (Decree 80/2020/NĐ-CP, Article 7).
-  @inlinable
   public var approvedBy: AuthorityKind? {
-    _read { yield shared.value.approvedBy }
+    get { shared.value.approvedBy }
     _modify { yield &shared.value.approvedBy }
   }
   /// When aid first came in, which is not before its approval (Decree 80/2020/NĐ-CP, Article 4).
-  @inlinable
   public var firstReceiptOn: PartialDate? {
-    _read { yield shared.value.firstReceiptOn }
+    get { shared.value.firstReceiptOn }
     _modify { yield &shared.value.firstReceiptOn }
   }
   /// The day of the disaster, for emergency relief.
-  @inlinable
   public var disasterOn: PartialDate? {
-    _read { yield shared.value.disasterOn }
+    get { shared.value.disasterOn }
     _modify { yield &shared.value.disasterOn }
   }
   /// Why it has not started, where it has not.
-  @inlinable
   public var idleReason: LocalizedText? {
-    _read { yield shared.value.idleReason }
+    get { shared.value.idleReason }
     _modify { yield &shared.value.idleReason }
   }
   /// The amounts, each with its state.
@@ -139,9 +131,8 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.money }
   }
   /// What is given in kind.
-  @inlinable
   public var inKind: [InKindGift] {
-    _read { yield shared.value.inKind }
+    get { shared.value.inKind }
     _modify { yield &shared.value.inKind }
   }
   /// How many people it helps.
@@ -151,39 +142,33 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.beneficiaries }
   }
   /// The changes made to it, in order.
-  @inlinable
   public var amendments: [ProjectAmendment] {
-    _read { yield shared.value.amendments }
+    get { shared.value.amendments }
     _modify { yield &shared.value.amendments }
   }
   /// The opinions asked for before approval (Decree 80/2020/NĐ-CP, Article 10).
-  @inlinable
   public var opinions: [Opinion] {
-    _read { yield shared.value.opinions }
+    get { shared.value.opinions }
     _modify { yield &shared.value.opinions }
   }
   /// The unit or board that runs it.
-  @inlinable
   public var managementUnit: LocalizedText? {
-    _read { yield shared.value.managementUnit }
+    get { shared.value.managementUnit }
     _modify { yield &shared.value.managementUnit }
   }
   /// The reports made on it.
-  @inlinable
   public var reports: [ProjectReport] {
-    _read { yield shared.value.reports }
+    get { shared.value.reports }
     _modify { yield &shared.value.reports }
   }
   /// The agreement that it carries out.
-  @inlinable
   public var agreement: Identifier<Agreement>? {
-    _read { yield shared.value.agreement }
+    get { shared.value.agreement }
     _modify { yield &shared.value.agreement }
   }
   /// The delegation that handed it over.
-  @inlinable
   public var delegation: Identifier<Delegation>? {
-    _read { yield shared.value.delegation }
+    get { shared.value.delegation }
     _modify { yield &shared.value.delegation }
   }
   /// Where the facts were read.

@@ -21,63 +21,63 @@ extension Delegation: SharingRecord {
     @usableFromInline var province: Identifier<Province>?
     @usableFromInline var name: LocalizedText?
     @usableFromInline var channel: DelegationChannel?
-    var partners: [Identifier<Partner>] {
-      get { seldom.list { $0.partners } }
+    @usableFromInline var partners: [Identifier<Partner>] {
+      @inlinable get { seldom.list { $0.partners } }
       _modify { yield &seldom.value.partners }
     }
-    var legs: [DelegationLeg] {
-      get { seldom.list { $0.legs } }
+    @usableFromInline var legs: [DelegationLeg] {
+      @inlinable get { seldom.list { $0.legs } }
       _modify { yield &seldom.value.legs }
     }
     @usableFromInline var head: Person?
-    var members: [Person] {
-      get { seldom.list { $0.members } }
+    @usableFromInline var members: [Person] {
+      @inlinable get { seldom.list { $0.members } }
       _modify { yield &seldom.value.members }
     }
     @usableFromInline var size: DelegationSize?
-    var number: Quantity<Int>? {
-      get { seldom.part { $0.number } }
+    @usableFromInline var number: Quantity<Int>? {
+      @inlinable get { seldom.part { $0.number } }
       _modify { yield &seldom.value.number }
     }
-    var recurrence: Recurrence? {
-      get { seldom.part { $0.recurrence } }
+    @usableFromInline var recurrence: Recurrence? {
+      @inlinable get { seldom.part { $0.recurrence } }
       _modify { yield &seldom.value.recurrence }
     }
     @usableFromInline var purpose: LocalizedText?
     @usableFromInline var purposes: [DelegationPurpose] = []
-    var invitedBy: LocalizedText? {
-      get { seldom.part { $0.invitedBy } }
+    @usableFromInline var invitedBy: LocalizedText? {
+      @inlinable get { seldom.part { $0.invitedBy } }
       _modify { yield &seldom.value.invitedBy }
     }
-    var host: LocalizedText? {
-      get { seldom.part { $0.host } }
+    @usableFromInline var host: LocalizedText? {
+      @inlinable get { seldom.part { $0.host } }
       _modify { yield &seldom.value.host }
     }
     @usableFromInline var receivedBy: Person?
-    var plan: DelegationPlan? {
-      get { seldom.part { $0.plan } }
+    @usableFromInline var plan: DelegationPlan? {
+      @inlinable get { seldom.part { $0.plan } }
       _modify { yield &seldom.value.plan }
     }
     @usableFromInline var approval: OfficialDocument?
-    var report: DelegationReport? {
-      get { seldom.part { $0.report } }
+    @usableFromInline var report: DelegationReport? {
+      @inlinable get { seldom.part { $0.report } }
       _modify { yield &seldom.value.report }
     }
     @usableFromInline var fundingSource: FundingSource?
     @usableFromInline var cost: Quantity<Money>?
-    var agreements: [Identifier<Agreement>] {
-      get { seldom.list { $0.agreements } }
+    @usableFromInline var agreements: [Identifier<Agreement>] {
+      @inlinable get { seldom.list { $0.agreements } }
       _modify { yield &seldom.value.agreements }
     }
-    var carriesOut: [Identifier<Agreement>] {
-      get { seldom.list { $0.carriesOut } }
+    @usableFromInline var carriesOut: [Identifier<Agreement>] {
+      @inlinable get { seldom.list { $0.carriesOut } }
       _modify { yield &seldom.value.carriesOut }
     }
     @usableFromInline var sources: [SourceReference] = []
     @usableFromInline var note: LocalizedText?
     @usableFromInline var additional = AdditionalFields()
 
-    private var seldom = Seldom<Further>()
+    @usableFromInline var seldom = Seldom<Further>()
 
     // Asked of every delegation, most of which have none.
     var legCount: Int { seldom.count { $0.legs } }
@@ -94,17 +94,19 @@ extension Delegation: SharingRecord {
   }
 
   /// What few delegations have.
-  struct Further: SeldomValue {
-    var partners: [Identifier<Partner>] = []
-    var legs: [DelegationLeg] = []
-    var members: [Person] = []
-    var number: Quantity<Int>?
-    var recurrence: Recurrence?
-    var invitedBy: LocalizedText?
-    var host: LocalizedText?
-    var plan: DelegationPlan?
-    var report: DelegationReport?
-    var agreements: [Identifier<Agreement>] = []
-    var carriesOut: [Identifier<Agreement>] = []
+  @usableFromInline struct Further: SeldomValue {
+    @usableFromInline var partners: [Identifier<Partner>] = []
+    @usableFromInline var legs: [DelegationLeg] = []
+    @usableFromInline var members: [Person] = []
+    @usableFromInline var number: Quantity<Int>?
+    @usableFromInline var recurrence: Recurrence?
+    @usableFromInline var invitedBy: LocalizedText?
+    @usableFromInline var host: LocalizedText?
+    @usableFromInline var plan: DelegationPlan?
+    @usableFromInline var report: DelegationReport?
+    @usableFromInline var agreements: [Identifier<Agreement>] = []
+    @usableFromInline var carriesOut: [Identifier<Agreement>] = []
+
+    @usableFromInline init() {}
   }
 }

@@ -55,11 +55,13 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.countries }
   }
   /// The partners it belongs to or visits.
+  @inlinable
   public var partners: [Identifier<Partner>] {
     get { shared.value.partners }
     _modify { yield &shared.value.partners }
   }
   /// The places it goes to, in order.
+  @inlinable
   public var legs: [DelegationLeg] {
     get { shared.value.legs }
     _modify { yield &shared.value.legs }
@@ -71,6 +73,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.head }
   }
   /// Those who travel with the head, where they are listed.
+  @inlinable
   public var members: [Person] {
     get { shared.value.members }
     _modify { yield &shared.value.members }
@@ -82,6 +85,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.size }
   }
   /// How many delegations the record stands for, where it is not one.
+  @inlinable
   public var number: Quantity<Int>? {
     get { shared.value.number }
     _modify { yield &shared.value.number }
@@ -93,6 +97,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.period }
   }
   /// How often it returns, for a standing exchange.
+  @inlinable
   public var recurrence: Recurrence? {
     get { shared.value.recurrence }
     _modify { yield &shared.value.recurrence }
@@ -110,11 +115,13 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.purposes }
   }
   /// Who invited it.
+  @inlinable
   public var invitedBy: LocalizedText? {
     get { shared.value.invitedBy }
     _modify { yield &shared.value.invitedBy }
   }
   /// Who receives it.
+  @inlinable
   public var host: LocalizedText? {
     get { shared.value.host }
     _modify { yield &shared.value.host }
@@ -126,6 +133,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.receivedBy }
   }
   /// Whether it is in the yearly plan of delegations.
+  @inlinable
   public var plan: DelegationPlan? {
     get { shared.value.plan }
     _modify { yield &shared.value.plan }
@@ -137,6 +145,7 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.approval }
   }
   /// The report made after it.
+  @inlinable
   public var report: DelegationReport? {
     get { shared.value.report }
     _modify { yield &shared.value.report }
@@ -154,11 +163,13 @@ public struct Delegation: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.cost }
   }
   /// The agreements signed on it.
+  @inlinable
   public var agreements: [Identifier<Agreement>] {
     get { shared.value.agreements }
     _modify { yield &shared.value.agreements }
   }
   /// The agreements that it carries out.
+  @inlinable
   public var carriesOut: [Identifier<Agreement>] {
     get { shared.value.carriesOut }
     _modify { yield &shared.value.carriesOut }

@@ -1,11 +1,11 @@
 /// What few records have, all of it together outside of the record: where none of it is there, it is one word.
 ///
 /// A record that is small is filled, moved and given back sooner. What is large and rare by itself stands in an ``Aside``.
-struct Seldom<Value: SeldomValue>: Sendable, Hashable {
-  private var content: Shared<Value>?
+@usableFromInline struct Seldom<Value: SeldomValue>: Sendable, Hashable {
+  @usableFromInline var content: Shared<Value>?
 
   /// A list of the value, empty where none of it is there.
-  @inline(__always)
+  @inlinable @inline(__always)
   func list<Element>(_ list: (borrowing Value) -> [Element]) -> [Element] {
     switch content {
     case .some(let content): list(content.value)
@@ -14,7 +14,7 @@ struct Seldom<Value: SeldomValue>: Sendable, Hashable {
   }
 
   /// How many elements a list of the value has.
-  @inline(__always)
+  @inlinable @inline(__always)
   func count<Element>(_ list: (borrowing Value) -> [Element]) -> Int {
     switch content {
     case .some(let content): list(content.value).count
@@ -23,13 +23,15 @@ struct Seldom<Value: SeldomValue>: Sendable, Hashable {
   }
 
   /// A part of the value, `nil` where none of it is there.
-  @inline(__always)
+  @inlinable @inline(__always)
   func part<Part>(_ part: (borrowing Value) -> Part?) -> Part? {
     switch content {
     case .some(let content): part(content.value)
     case nil: nil
     }
   }
+
+  init() {}
 
   /// The value, to be changed where it stands; when nothing is left in it, it takes no place.
   var value: Value {
@@ -45,10 +47,10 @@ struct Seldom<Value: SeldomValue>: Sendable, Hashable {
 
 extension Seldom: CustomReflectable {
   /// What it may hold, as if it stood in the record.
-  var customMirror: Mirror { Mirror(reflecting: value) }
+  @usableFromInline var customMirror: Mirror { Mirror(reflecting: value) }
 }
 
 /// A value that is blank when it is made, and then says nothing.
-protocol SeldomValue: Sendable, Hashable {
+@usableFromInline protocol SeldomValue: Sendable, Hashable {
   init()
 }

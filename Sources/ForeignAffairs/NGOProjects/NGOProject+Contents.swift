@@ -13,74 +13,74 @@ extension NGOProject: SharingRecord {
     @usableFromInline var places: [ProjectPlace] = []
     @usableFromInline var sectors: [SectorCode] = []
     @usableFromInline var period: Period?
-    var recurrence: Recurrence? {
-      get { seldom.part { $0.recurrence } }
+    @usableFromInline var recurrence: Recurrence? {
+      @inlinable get { seldom.part { $0.recurrence } }
       _modify { yield &seldom.value.recurrence }
     }
-    var submittedOn: PartialDate? {
-      get { seldom.part { $0.submittedOn } }
+    @usableFromInline var submittedOn: PartialDate? {
+      @inlinable get { seldom.part { $0.submittedOn } }
       _modify { yield &seldom.value.submittedOn }
     }
-    var fullFileOn: PartialDate? {
-      get { seldom.part { $0.fullFileOn } }
+    @usableFromInline var fullFileOn: PartialDate? {
+      @inlinable get { seldom.part { $0.fullFileOn } }
       _modify { yield &seldom.value.fullFileOn }
     }
-    var appraisedOn: PartialDate? {
-      get { seldom.part { $0.appraisedOn } }
+    @usableFromInline var appraisedOn: PartialDate? {
+      @inlinable get { seldom.part { $0.appraisedOn } }
       _modify { yield &seldom.value.appraisedOn }
     }
     @usableFromInline var approval: OfficialDocument?
-    var approvedBy: AuthorityKind? {
-      get { seldom.part { $0.approvedBy } }
+    @usableFromInline var approvedBy: AuthorityKind? {
+      @inlinable get { seldom.part { $0.approvedBy } }
       _modify { yield &seldom.value.approvedBy }
     }
-    var firstReceiptOn: PartialDate? {
-      get { seldom.part { $0.firstReceiptOn } }
+    @usableFromInline var firstReceiptOn: PartialDate? {
+      @inlinable get { seldom.part { $0.firstReceiptOn } }
       _modify { yield &seldom.value.firstReceiptOn }
     }
-    var disasterOn: PartialDate? {
-      get { seldom.part { $0.disasterOn } }
+    @usableFromInline var disasterOn: PartialDate? {
+      @inlinable get { seldom.part { $0.disasterOn } }
       _modify { yield &seldom.value.disasterOn }
     }
-    var idleReason: LocalizedText? {
-      get { seldom.part { $0.idleReason } }
+    @usableFromInline var idleReason: LocalizedText? {
+      @inlinable get { seldom.part { $0.idleReason } }
       _modify { yield &seldom.value.idleReason }
     }
     @usableFromInline var money: [MoneyStatement] = []
-    var inKind: [InKindGift] {
-      get { seldom.list { $0.inKind } }
+    @usableFromInline var inKind: [InKindGift] {
+      @inlinable get { seldom.list { $0.inKind } }
       _modify { yield &seldom.value.inKind }
     }
     @usableFromInline var beneficiaries: Quantity<Int>?
-    var amendments: [ProjectAmendment] {
-      get { seldom.list { $0.amendments } }
+    @usableFromInline var amendments: [ProjectAmendment] {
+      @inlinable get { seldom.list { $0.amendments } }
       _modify { yield &seldom.value.amendments }
     }
-    var opinions: [Opinion] {
-      get { seldom.list { $0.opinions } }
+    @usableFromInline var opinions: [Opinion] {
+      @inlinable get { seldom.list { $0.opinions } }
       _modify { yield &seldom.value.opinions }
     }
-    var managementUnit: LocalizedText? {
-      get { seldom.part { $0.managementUnit } }
+    @usableFromInline var managementUnit: LocalizedText? {
+      @inlinable get { seldom.part { $0.managementUnit } }
       _modify { yield &seldom.value.managementUnit }
     }
-    var reports: [ProjectReport] {
-      get { seldom.list { $0.reports } }
+    @usableFromInline var reports: [ProjectReport] {
+      @inlinable get { seldom.list { $0.reports } }
       _modify { yield &seldom.value.reports }
     }
-    var agreement: Identifier<Agreement>? {
-      get { seldom.part { $0.agreement } }
+    @usableFromInline var agreement: Identifier<Agreement>? {
+      @inlinable get { seldom.part { $0.agreement } }
       _modify { yield &seldom.value.agreement }
     }
-    var delegation: Identifier<Delegation>? {
-      get { seldom.part { $0.delegation } }
+    @usableFromInline var delegation: Identifier<Delegation>? {
+      @inlinable get { seldom.part { $0.delegation } }
       _modify { yield &seldom.value.delegation }
     }
     @usableFromInline var sources: [SourceReference] = []
     @usableFromInline var note: LocalizedText?
     @usableFromInline var additional = AdditionalFields()
 
-    private var seldom = Seldom<Further>()
+    @usableFromInline var seldom = Seldom<Further>()
 
     init(id: Identifier<NGOProject>, title: LocalizedText, kind: AidKind, direction: AidDirection) {
       self.id = id
@@ -91,21 +91,23 @@ extension NGOProject: SharingRecord {
   }
 
   /// What few aid items have.
-  struct Further: SeldomValue {
-    var recurrence: Recurrence?
-    var submittedOn: PartialDate?
-    var fullFileOn: PartialDate?
-    var appraisedOn: PartialDate?
-    var approvedBy: AuthorityKind?
-    var firstReceiptOn: PartialDate?
-    var disasterOn: PartialDate?
-    var idleReason: LocalizedText?
-    var inKind: [InKindGift] = []
-    var amendments: [ProjectAmendment] = []
-    var opinions: [Opinion] = []
-    var managementUnit: LocalizedText?
-    var reports: [ProjectReport] = []
-    var agreement: Identifier<Agreement>?
-    var delegation: Identifier<Delegation>?
+  @usableFromInline struct Further: SeldomValue {
+    @usableFromInline var recurrence: Recurrence?
+    @usableFromInline var submittedOn: PartialDate?
+    @usableFromInline var fullFileOn: PartialDate?
+    @usableFromInline var appraisedOn: PartialDate?
+    @usableFromInline var approvedBy: AuthorityKind?
+    @usableFromInline var firstReceiptOn: PartialDate?
+    @usableFromInline var disasterOn: PartialDate?
+    @usableFromInline var idleReason: LocalizedText?
+    @usableFromInline var inKind: [InKindGift] = []
+    @usableFromInline var amendments: [ProjectAmendment] = []
+    @usableFromInline var opinions: [Opinion] = []
+    @usableFromInline var managementUnit: LocalizedText?
+    @usableFromInline var reports: [ProjectReport] = []
+    @usableFromInline var agreement: Identifier<Agreement>?
+    @usableFromInline var delegation: Identifier<Delegation>?
+
+    @usableFromInline init() {}
   }
 }

@@ -79,21 +79,25 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.period }
   }
   /// How often the aid returns, for standing support.
+  @inlinable
   public var recurrence: Recurrence? {
     get { shared.value.recurrence }
     _modify { yield &shared.value.recurrence }
   }
   /// When the file was handed in.
+  @inlinable
   public var submittedOn: PartialDate? {
     get { shared.value.submittedOn }
     _modify { yield &shared.value.submittedOn }
   }
   /// When the file was complete, from which the term of appraisal runs.
+  @inlinable
   public var fullFileOn: PartialDate? {
     get { shared.value.fullFileOn }
     _modify { yield &shared.value.fullFileOn }
   }
   /// When it was appraised: within 20 days of the full file (Decree 80/2020/NĐ-CP, until 2025-12-07).
+  @inlinable
   public var appraisedOn: PartialDate? {
     get { shared.value.appraisedOn }
     _modify { yield &shared.value.appraisedOn }
@@ -105,21 +109,25 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.approval }
   }
   /// Who approved it (Decree 80/2020/NĐ-CP, Article 7).
+  @inlinable
   public var approvedBy: AuthorityKind? {
     get { shared.value.approvedBy }
     _modify { yield &shared.value.approvedBy }
   }
   /// When aid first came in, which is not before its approval (Decree 80/2020/NĐ-CP, Article 4).
+  @inlinable
   public var firstReceiptOn: PartialDate? {
     get { shared.value.firstReceiptOn }
     _modify { yield &shared.value.firstReceiptOn }
   }
   /// The day of the disaster, for emergency relief.
+  @inlinable
   public var disasterOn: PartialDate? {
     get { shared.value.disasterOn }
     _modify { yield &shared.value.disasterOn }
   }
   /// Why it has not started, where it has not.
+  @inlinable
   public var idleReason: LocalizedText? {
     get { shared.value.idleReason }
     _modify { yield &shared.value.idleReason }
@@ -131,6 +139,7 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.money }
   }
   /// What is given in kind.
+  @inlinable
   public var inKind: [InKindGift] {
     get { shared.value.inKind }
     _modify { yield &shared.value.inKind }
@@ -142,31 +151,37 @@ public struct NGOProject: Sendable, Hashable, Identifiable {
     _modify { yield &shared.value.beneficiaries }
   }
   /// The changes made to it, in order.
+  @inlinable
   public var amendments: [ProjectAmendment] {
     get { shared.value.amendments }
     _modify { yield &shared.value.amendments }
   }
   /// The opinions asked for before approval (Decree 80/2020/NĐ-CP, Article 10).
+  @inlinable
   public var opinions: [Opinion] {
     get { shared.value.opinions }
     _modify { yield &shared.value.opinions }
   }
   /// The unit or board that runs it.
+  @inlinable
   public var managementUnit: LocalizedText? {
     get { shared.value.managementUnit }
     _modify { yield &shared.value.managementUnit }
   }
   /// The reports made on it.
+  @inlinable
   public var reports: [ProjectReport] {
     get { shared.value.reports }
     _modify { yield &shared.value.reports }
   }
   /// The agreement that it carries out.
+  @inlinable
   public var agreement: Identifier<Agreement>? {
     get { shared.value.agreement }
     _modify { yield &shared.value.agreement }
   }
   /// The delegation that handed it over.
+  @inlinable
   public var delegation: Identifier<Delegation>? {
     get { shared.value.delegation }
     _modify { yield &shared.value.delegation }

@@ -19,7 +19,12 @@ public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
   public var id: RuleIdentifier { description.id }
 
   /// What the rule says of a record, with its window and scope.
-  public var evaluate: Check { application.guarding(check) }
+  ///
+  /// What it names is always worked out, also where a rule asks another one behind the limit of its own findings.
+  public var evaluate: Check {
+    let evaluate = application.guarding(check)
+    return { record, context in evaluate(record, context.listing) }
+  }
 
   /// Records and what the rule says of them, made anew at each call.
   public var examples: [RuleExample<Record>] { makeExamples() }

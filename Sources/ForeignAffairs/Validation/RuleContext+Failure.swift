@@ -1,8 +1,11 @@
 extension RuleContext {
   /// The record breaks the rule at a place.
   ///
-  /// Place and parameters are only worked out for a finding that is listed; the others are counted. A rule that often
-  /// fails at a deeper place, or names a text or a code, costs much less so than with `RuleOutcome.failed`.
+  /// Once enough findings of the rule are listed, place and parameters are not worked out any more, and failures are
+  /// counted; a suppression of the rule still asks for all of them. A rule that often fails at a deeper place, or names a
+  /// text or a code, costs much less so than with `RuleOutcome.failed`.
+  ///
+  /// Return the outcome, or join it; do not look into it or compare it, as it may only stand for a number.
   ///
   /// ```swift
   /// func check(_ award: Award, _ context: RuleContext) -> RuleOutcome {
@@ -17,7 +20,7 @@ extension RuleContext {
 
   /// The record breaks the rule at a place; the parameter is what the message names.
   ///
-  /// Place and parameters are only worked out for a finding that is listed; the others are counted.
+  /// Once enough findings of the rule are listed, they are not worked out any more; see ``failure(at:)``.
   @inlinable
   @inline(__always)
   public func failure(
@@ -28,7 +31,7 @@ extension RuleContext {
 
   /// The record breaks the rule at a place; the parameters are what the message names, in its order.
   ///
-  /// Place and parameters are only worked out for a finding that is listed; the others are counted.
+  /// Once enough findings of the rule are listed, they are not worked out any more; see ``failure(at:)``.
   @inlinable
   @inline(__always)
   public func failure(
@@ -36,5 +39,17 @@ extension RuleContext {
     _ second: @autoclosure () -> RuleParameter
   ) -> RuleOutcome {
     isCounting ? .counted : .failed(at: path(), first(), second())
+  }
+
+  /// The record breaks the rule at a place; the parameters are what the message names, in its order.
+  ///
+  /// Once enough findings of the rule are listed, they are not worked out any more; see ``failure(at:)``.
+  @inlinable
+  @inline(__always)
+  public func failure(
+    at path: @autoclosure () -> RulePath, _ first: @autoclosure () -> RuleParameter,
+    _ second: @autoclosure () -> RuleParameter, _ third: @autoclosure () -> RuleParameter
+  ) -> RuleOutcome {
+    isCounting ? .counted : .failed(at: path(), first(), second(), third())
   }
 }

@@ -53,6 +53,11 @@ public struct RuleContext: Sendable {
   /// The same for a rule of which enough findings are listed, so that its failures are only counted.
   var counting: Self { Self(world.counting ?? world) }
 
+  /// The same for somebody who looks into what a rule says.
+  var listing: Self {
+    isCounting ? Self(asOf: asOf, policy: policy, gazetteer: gazetteer, index: index) : self
+  }
+
   /// Whether failures are only counted.
   @usableFromInline var isCounting: Bool { world.counting == nil }
 

@@ -124,9 +124,16 @@ public struct RuleFailures: Sendable {
   /// How many failures there are.
   @inline(__always)
   public var count: Int {
-    var count = 0
-    forEachStart { _ in count += 1 }
-    return count
+    switch storage {
+    case .plain, .single: 1
+    case .counted(let count): count
+    case .listed(let slots): Self.count(in: slots)
+    }
+  }
+
+  @inline(never)
+  private static func count(in slots: [Slot]) -> Int {
+    Elements.with(slots) { slots in (0..<slots.count).count { slots.view(of: $0).value.isPath } }
   }
 
   /// Every failure.

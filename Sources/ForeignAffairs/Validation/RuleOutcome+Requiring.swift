@@ -1,7 +1,7 @@
 extension RuleOutcome {
   /// Passed when the answer is yes, undecided when it is unknown, and the failure when it is no.
   ///
-  /// The failure is only worked out then; see ``RuleContext/failure(at:)`` for one that only costs where it is listed.
+  /// The failure is only worked out then; see ``RuleContext/failure(at:)`` for one that costs little where many are counted.
   @inlinable
   @inline(__always)
   public static func require(_ answer: Ternary, or failure: @autoclosure () -> Self) -> Self {

@@ -41,19 +41,20 @@ import Testing
     }
   }
 
-  /// The failure is that of the first record which has one, and mergers are told whichever task saw a part of them.
+  /// The failure is that of the first record which has one, and mergers are told whichever thread saw a part of them.
   @Test(arguments: [1, 2, 5])
-  func tasksRefuseAndUniteAsOneDoes(tasks: Int) async throws {
+  func threadsRefuseAndUniteAsOneDoes(threads: Int) async throws {
     let day = try CalendarDate("2026-01-01")
     let provinces = ["dong-nai-2025", "dong-nai-2025", "dong-nai", "binh-phuoc", "dong-nai"]
     let records = try records(provinces)
     let refusing = Dimension<Delegation>.province(.today(on: day, mergers: .refused))
     let error = await #expect(throws: StatisticsFailure.self) {
-      try await records.table(by: refusing, measuring: .people, tasks: tasks)
+      try await TableSamples.table(of: records, by: [refusing], measuring: [.people], threads: threads)
     }
     #expect(error == StatisticsFailure(.acrossMerger, "dong-nai"))
     let following = Dimension<Delegation>.province(.today(on: day))
-    let table = try await records.table(by: following, measuring: .people, tasks: tasks)
+    let table = try await TableSamples.table(
+      of: records, by: [following], measuring: [.people], threads: threads)
     #expect(table.groups[0].first?.origins == ["binh-phuoc", "dong-nai", "dong-nai-2025"])
     #expect(try table.json == records.table(by: following, measuring: .people).json)
   }

@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test(arguments: [0, 1, 2, 60, 257], [-1, 1, 2, 3, 7, .max])
-  func severalTasksGiveWhatOneGives(count: Int, tasks: Int) async throws {
+  func severalThreadsGiveWhatOneGives(count: Int, threads: Int) async throws {
     var random = SeededGenerator(seed: 56)
     let records = try TableSamples.mixture(count, &random)
     for (number, make) in Self.builders.enumerated() {
@@ -151,16 +151,47 @@ import Testing
         one.addRejectedLine()
         several.addRejectedLine()
         try one.add(contentsOf: records)
-        try await several.add(contentsOf: records, tasks: tasks)
+        try await several.add(contentsOf: records, threads: threads, leastPart: 1)
       }
       #expect(try several.finish().json == one.finish().json, "table \(number)")
     }
-    let table = try await records.table(by: .year(.started), .country, measuring: .people, tasks: tasks)
+    let table = try await records.table(by: .year(.started), .country, measuring: .people, threads: threads)
     #expect(try table.json == records.table(by: .year(.started), .country, measuring: .people).json)
   }
 
-  /// Two tasks may each see one spelling of a text, and number the texts in another order.
-  @Test func tasksUniteSpellings() async throws {
+  @Test func manyRecordsAreDividedAmongThreads() async throws {
+    var random = SeededGenerator(seed: 57)
+    let few = try TableSamples.mixture(100, &random)
+    let records = (0..<100).flatMap { _ in few }
+    let whole = try records.table(by: .year(.started), .country, .direction, measuring: .people)
+    for threads in [0, 2, 3, .max] {
+      let table = try await records.table(
+        by: .year(.started), .country, .direction, measuring: .people, threads: threads)
+      #expect(table.json == whole.json, "\(threads)")
+    }
+  }
+
+  /// Which of several overflows is told does not depend on chance.
+  @Test(arguments: [1, 2, 4])
+  func theFirstMeasureThatOverflowsIsNamed(threads: Int) async throws {
+    let records = try (0..<4).map { number in
+      var record = try TableSamples.delegation("d\(number)", .outbound, "2020-05")
+      record.countries = [CountryReference(number < 2 ? .laos : .japan)]
+      record.size = DelegationSize(people: .exact(number < 2 ? .max : 1))
+      record.cost = .exact(Money(exactly: number < 2 ? 1 : .max, .vnd))
+      return record
+    }
+    for _ in 0..<8 {
+      let error = await #expect(throws: StatisticsFailure.self) {
+        try await TableSamples.table(
+          of: records, by: [.country], measuring: [.people, .cost], threads: threads)
+      }
+      #expect(error?.code == .overflow && error?.subject == "people")
+    }
+  }
+
+  /// Two threads may each see one spelling of a text, and number the texts in another order.
+  @Test func threadsUniteSpellings() async throws {
     let (composed, decomposed) = ("Thừa Thiên Huế", "Thừa Thiên Huế".decomposed)
     let records = try ["Lào", composed, composed, decomposed, "Gifu", "Lào"].map { name in
       var record = try TableSamples.delegation(name, .inbound, "2020")
@@ -168,7 +199,8 @@ import Testing
       return record
     }
     for order in [records, records.reversed()] {
-      let table = try await order.table(by: .partner, .partner, measuring: .count, .partners, tasks: 2)
+      let table = try await TableSamples.table(
+        of: order, by: [.partner, .partner], measuring: [.count, .partners], threads: 2)
       #expect(table.groups[0].count == 3)
       #expect(try table.json == order.table(by: .partner, .partner, measuring: .count, .partners).json)
     }

@@ -3,6 +3,17 @@ import ForeignAffairsTesting
 
 /// Records for tables.
 enum TableSamples {
+  /// A table of records each of which may be counted by a thread of its own.
+  static func table(
+    of records: [Delegation], by dimensions: [Dimension<Delegation>],
+    measuring measures: [Measure<Delegation>],
+    threads: Int
+  ) async throws -> Table {
+    var builder = try TableBuilder(by: dimensions, measuring: measures)
+    try await builder.add(contentsOf: records, threads: threads, leastPart: 1)
+    return try builder.finish()
+  }
+
   static func delegation(
     _ id: String, _ direction: DelegationDirection = .inbound, _ period: String? = nil,
     people: Quantity<Int>? = nil, countries: [CountryCode] = [], number: Quantity<Int>? = nil

@@ -110,11 +110,9 @@ import Testing
       return outcome
     }
     let book = try Self.book(parts)
-    // One after the other, so that none waits for the next.
     var validator = RecordValidator(using: book, options: options)
     for var agreement in Self.registry("abcdef").agreements {
       agreement.fieldsOfWork = ["một", "hai", "ba"]
-      validator.merge(RecordValidator(using: book, options: options))
       validator.check(.agreement(agreement), line: 1)
     }
     let report = validator.finish()
@@ -124,6 +122,27 @@ import Testing
     #expect(
       report.findings.prefix(3).map(\.path)
         == Array(["/fieldsOfWork/0", "/fieldsOfWork/1", "/title"].prefix(cap)))
+  }
+
+  /// A rule may ask another one, and look into what that says, wherever its own findings are only counted.
+  @Test(arguments: [0, 1, 2, 50])
+  func aRuleThatAsksAnotherIsToldThePlaces(cap: Int) throws {
+    let inner = Rule<Agreement>(
+      id: "agreement.inner", kind: .structure, severity: .note, title: "", rationale: "", message: ""
+    ) { agreement, context in .require(agreement.title != "x", or: context.failure(at: "title", .integer(1)))
+    }
+    let outer = Rule<Agreement>(
+      id: "agreement.outer", kind: .structure, severity: .note, title: "", rationale: "", message: ""
+    ) { agreement, context in
+      let failed = RuleOutcome.failed(at: "title", .integer(1))
+      return .require(inner.evaluate(agreement, context) != failed, or: context.failure(at: "kind"))
+    }
+    var options = ValidationOptions()
+    options.maximumPerRule = cap
+    let registry = Self.registry(String(repeating: "xa", count: 100))
+    let report = registry.validate(using: try Self.book(outer), options: options)
+    #expect(report.tally(of: "agreement.outer")?.failed == 100)
+    #expect(report.findings.map(\.path) == (0..<min(cap, 100)).map { "/agreements/\(2 * $0)/kind" })
   }
 
   /// Counts the places that are worked out.

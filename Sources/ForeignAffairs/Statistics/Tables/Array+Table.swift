@@ -23,28 +23,27 @@ extension Array where Element: TableSubject {
 
   /// A table of the records, of which several parts are counted at the same time.
   ///
-  /// It is the same table, byte for byte, as that of one task. Of fewer than some ten thousand records it is not sooner
-  /// there.
+  /// It is the same table, byte for byte, as that of one thread. Of fewer than some ten thousand records it is not sooner
+  /// there. That the task is cancelled does not stop it.
   ///
   /// ```swift
-  /// let table = try await registry.delegations.table(by: .year(.started), .country, measuring: .people, tasks: 4)
+  /// let table = try await registry.delegations.table(by: .year(.started), .country, measuring: .people, threads: 4)
   /// ```
   ///
   /// - Parameters:
   ///   - dimensions: What records are grouped by, at most three; without one there is only the total.
   ///   - measures: What is counted in each group.
   ///   - detail: Whether cells keep the identifiers of their records.
-  ///   - tasks: How many parts are counted at the same time, at least one. The system runs no more of them at once than it
-  ///     has processors.
+  ///   - threads: How many parts are counted at the same time, at least one. The system runs no more of them at once than
+  ///     it has processors.
   /// - Returns: The table.
-  /// - Throws: ``StatisticsFailure`` where the caller refused what a record would need, and on overflow: that of the
-  ///   first part which has one.
+  /// - Throws: ``StatisticsFailure`` where the caller refused what a record would need, and on overflow.
   public func table(
     by dimensions: Dimension<Element>..., measuring measures: Measure<Element>...,
-    keeping detail: TableDetail = .figures, tasks: Int
+    keeping detail: TableDetail = .figures, threads: Int
   ) async throws(StatisticsFailure) -> Table {
     var builder = try TableBuilder(by: dimensions, measuring: measures, keeping: detail)
-    try await builder.add(contentsOf: self, tasks: tasks)
+    try await builder.add(contentsOf: self, threads: threads)
     return try builder.finish()
   }
 }

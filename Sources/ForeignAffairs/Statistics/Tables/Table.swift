@@ -47,18 +47,24 @@ public struct Table: Sendable, Hashable {
     self.overlaps = overlaps
     self.cells = cells
     for (place, cell) in cells {
-      guard cell.isRepresentable else { throw Self.overflow(of: cell, definition) }
+      guard cell.isRepresentable else { throw Self.overflow(of: cells.values, definition) }
       if !cell.identifiers.isEmpty { self.cells[place]?.sort() }
     }
   }
 
+  /// The failure that names the first measure of which a number cannot be said in any cell, or the table for its counts.
   @inline(never)
   private static func overflow(
-    of cell: TableCell.Content, _ definition: TableDefinition
+    of cells: some Sequence<TableCell.Content>, _ definition: TableDefinition
   ) -> StatisticsFailure {
-    let measure = isCount(cell.records) ? cell.states.firstIndex { !$0.isRepresentable } : nil
+    var first: Int?
+    for cell in cells {
+      guard isCount(cell.records) else { return StatisticsFailure(.overflow, definition.summary) }
+      guard let measure = cell.states.firstIndex(where: { !$0.isRepresentable }) else { continue }
+      first = min(measure, first ?? measure)
+    }
     return StatisticsFailure(
-      .overflow, measure.map { definition.measures[$0].identifier } ?? definition.summary)
+      .overflow, first.map { definition.measures[$0].identifier } ?? definition.summary)
   }
 
   /// What records are grouped by.

@@ -5,7 +5,7 @@ struct TableRun {
   let repetitions: Int
   private static let recordCount = 300_000
 
-  /// The time of each record for a table by year, country and direction, by one task and by two: the best of many rounds.
+  /// The time of each record for a table by year, country and direction, by one thread and by two: the best of many rounds.
   func report() async throws -> String {
     let delegations = ArchiveGenerator.registry(delegations: Self.recordCount).delegations
     var (alone, together) = (Duration.seconds(1_000), Duration.seconds(1_000))
@@ -23,13 +23,13 @@ struct TableRun {
         together,
         try await clock.measure {
           let table = try await delegations.table(
-            by: .year(.started), .country, .direction, measuring: .records, tasks: 2)
+            by: .year(.started), .country, .direction, measuring: .records, threads: 2)
           counts.insert(table.total.recordCount)
         })
     }
     let each = [alone, together].map { $0 / .nanoseconds(1) / Double(Self.recordCount) }
     return """
-      {"records":\(Self.recordCount),"counted":\(counts.sorted()),"nsPerRecord":\(each[0]),"nsWithTwoTasks":\(each[1])}
+      {"records":\(Self.recordCount),"counted":\(counts.sorted()),"nsPerRecord":\(each[0]),"nsByTwoThreads":\(each[1])}
       """
   }
 }

@@ -3,13 +3,20 @@ extension TableBuilder {
   ///
   /// - Parameters:
   ///   - records: The records.
-  ///   - tasks: How many parts are counted at the same time, at least one. The system runs no more of them at once than it
-  ///     has processors.
+  ///   - threads: How many parts are counted at the same time, at least one. The system runs no more of them at once than
+  ///     it has processors; a part has some thousands of records at least. That the task is cancelled stops none of them.
   /// - Throws: ``StatisticsFailure`` where the caller refused what a record would need, and on overflow: that of the
-  ///   first part which has one.
-  public mutating func add(contentsOf records: [Record], tasks: Int) async throws(StatisticsFailure) {
+  ///   first part which has one. The builder then has counted the parts before it.
+  public mutating func add(contentsOf records: [Record], threads: Int) async throws(StatisticsFailure) {
+    try await add(contentsOf: records, threads: threads, leastPart: 4_096)
+  }
+
+  /// Counts records in parts that have so many at least, if there are so many.
+  package mutating func add(
+    contentsOf records: [Record], threads: Int, leastPart: Int
+  ) async throws(StatisticsFailure) {
     guard !records.isEmpty else { return }
-    let length = (records.count - 1) / max(1, tasks) + 1
+    let length = max(leastPart, (records.count - 1) / max(1, threads) + 1)
     let parts = stride(from: 0, to: records.count, by: length).map { start in
       start..<min(start + length, records.count)
     }

@@ -19,7 +19,8 @@ struct RuleCheck<Record: RuleSubject>: Sendable {
     _ sure: RecordSet, _ unsure: RecordSet, of records: Elements<Record>, _ context: RuleContext,
     in recorder: inout FindingRecorder, note: Note
   ) {
-    var context = recorder.onlyCounts(number) ? context.counting : context
+    // Chosen once: one that may change while records are judged is counted in and out for each of them.
+    let context = recorder.onlyCounts(number) ? context.counting : context
     // Both numbers in one, so that no branch is taken between them: what a rule says of the next record is hard to foresee.
     var counts = 0
     sure.forEach { place in
@@ -30,10 +31,7 @@ struct RuleCheck<Record: RuleSubject>: Sendable {
       case .undecided: more = 1 << 32
       case .failed(let failures):
         more = 0
-        if !recorder.countUnlisted(failures, of: number) {
-          note(&recorder, failures, number, place)
-          if recorder.onlyCounts(number) { context = context.counting }
-        }
+        if !recorder.countUnlisted(failures, of: number) { note(&recorder, failures, number, place) }
       }
       counts &+= more
     }

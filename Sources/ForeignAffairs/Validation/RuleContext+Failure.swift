@@ -2,7 +2,8 @@ extension RuleContext {
   /// The record breaks the rule at a place.
   ///
   /// Once enough findings of the rule are listed, place and parameters are not worked out any more, and failures are
-  /// counted; a suppression of the rule still asks for all of them. A rule that often fails at a deeper place, or names a
+  /// counted: not for the records that are judged together with the last one listed, 64 at most, but for those behind them.
+  /// A suppression of the rule still asks for all of them. A rule that often fails at a deeper place, or names a
   /// text or a code, costs much less so than with `RuleOutcome.failed`.
   ///
   /// Return the outcome, or join it; do not look into it or compare it, as it may only stand for a number.

@@ -110,9 +110,11 @@ import Testing
       return outcome
     }
     let book = try Self.book(parts)
+    // One after the other, and not together, so that each is judged when the one before it has been counted.
     var validator = RecordValidator(using: book, options: options)
     for var agreement in Self.registry("abcdef").agreements {
       agreement.fieldsOfWork = ["một", "hai", "ba"]
+      validator.merge(RecordValidator(using: book, options: options))
       validator.check(.agreement(agreement), line: 1)
     }
     let report = validator.finish()

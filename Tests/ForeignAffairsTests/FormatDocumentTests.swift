@@ -46,16 +46,13 @@ import Testing
   }
 
   private func properties<Record: FieldRecord>(of record: Record.Type) -> Set<String> {
-    // What few records have is stored together, and what is put aside under the name of its property with a word in
-    // front; the countries of a delegation have a name of their own there, and its only one is told a second time, to be
-    // at hand.
+    // What few records have is stored together, and what is put aside under the name of its property with a word in front.
     let labels = Mirror(reflecting: Record.blank.contents).children.flatMap { child in
       child.label == "seldom"
         ? Mirror(reflecting: child.value).children.compactMap(\.label) : [child.label].compactMap(\.self)
     }
     return Set(
-      labels.filter { $0 != "onlyCountry" }.map { label in
-        if label == "listedCountries" { return "countries" }
+      labels.map { label in
         guard label.hasPrefix("aside") else { return label }
         let name = label.dropFirst("aside".count)
         return name.prefix(1).lowercased() + name.dropFirst()

@@ -2,20 +2,10 @@ extension Delegation: SharingRecord {
   /// What a record says, shared by its copies.
   @usableFromInline package struct Contents: Sendable, Hashable {
     // What is asked first stands together: records in memory lie far apart, and each place costs a wait.
+    @usableFromInline var countries: [CountryReference] = []
     @usableFromInline var id: Identifier<Delegation>
     @usableFromInline var direction: DelegationDirection
     @usableFromInline var period: Period?
-    /// The country where it is one with a code, so that tables need not fetch a list for it.
-    private(set) var onlyCountry: CountryCode?
-    @usableFromInline private(set) var listedCountries: [CountryReference] = []
-    @inlinable var countries: [CountryReference] {
-      _read { yield listedCountries }
-      _modify {
-        // Also where the change ends with an error.
-        defer { noteOnlyCountry() }
-        yield &listedCountries
-      }
-    }
     @usableFromInline var status: DelegationStatus?
     @usableFromInline var department: Identifier<Department>?
     @usableFromInline var province: Identifier<Province>?
@@ -82,10 +72,6 @@ extension Delegation: SharingRecord {
     // Asked of every delegation, most of which have none.
     var legCount: Int { seldom.count { $0.legs } }
     var memberCount: Int { seldom.count { $0.members } }
-
-    @usableFromInline mutating func noteOnlyCountry() {
-      onlyCountry = listedCountries.count == 1 ? listedCountries[0].code : nil
-    }
 
     init(id: Identifier<Delegation>, direction: DelegationDirection) {
       self.id = id

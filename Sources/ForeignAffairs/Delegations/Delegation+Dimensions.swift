@@ -6,7 +6,9 @@ extension Delegation: TableSubject {
 extension DateRule<Delegation> {
   /// The day on which it sets out or arrives.
   public static var started: Self {
-    Self("started", LocalizedText("bắt đầu", english: "started")) { .period($0.period) }
+    var rule = Self("started", LocalizedText("bắt đầu", english: "started")) { .period($0.period) }
+    rule.fillStartYears = { run in run.fill { $0.tableGroups.year } }
+    return rule
   }
   /// The day on which it ends.
   public static var ended: Self {
@@ -29,12 +31,23 @@ extension DateRule<Delegation> {
   public static var approved: Self {
     Self("approved", LocalizedText("phê duyệt", english: "approved")) { .date($0.approval?.issuedOn) }
   }
+  /// The day of the report made after it.
+  public static var reported: Self {
+    Self("reported", LocalizedText("báo cáo", english: "reported")) { record in
+      let report = record.report
+      return .date(report?.on ?? report?.document?.issuedOn)
+    }
+  }
 }
 
 extension Dimension<Delegation> {
   /// Which way it travels.
   public static var direction: Self {
-    code("direction", LocalizedText("chiều", english: "direction")) { $0.direction }
+    code("direction", LocalizedText("chiều", english: "direction")) {
+      $0.direction
+    } fill: { run, _ in
+      run.fill { $0.tableGroups.direction }
+    }
   }
   /// Party, State or people.
   public static var channel: Self {
@@ -58,10 +71,16 @@ extension Dimension<Delegation> {
       $0.fundingSource
     }
   }
+  /// The currency in which its cost is stated.
+  public static var currency: Self {
+    Self(DimensionDescription("currency", LocalizedText("loại tiền", english: "currency"))) { record in
+      Placement(keys: (record.cost?.currency).map { [GroupKey($0.description)] } ?? [])
+    }
+  }
   /// The countries it comes from, or goes to.
   public static var country: Self {
     country("country", LocalizedText("nước", english: "country"), each: { $0.countries }) { run in
-      run.fill(onlyCountry: { $0.contents.onlyCountry }, countries: { $0.countries })
+      run.fill(country: { $0.tableGroups.country }, countries: { $0.countries })
     }
   }
   /// The continents it comes from, or goes to.

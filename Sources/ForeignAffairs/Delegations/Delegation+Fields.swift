@@ -1,5 +1,5 @@
 extension Delegation: FieldRecord, Codable {
-  package static var blank: Self { Self(id: .blank, direction: .blank) }
+  package static var blank: Self { Self(blank: Contents(id: .blank, direction: .blank)) }
 
   @inline(__always)
   package static func fields<V: FieldVisitor & ~Copyable>(_ v: inout V) throws(V.Failure)

@@ -5,6 +5,8 @@
 /// 05/2017/TT-BNG the reception of guests.
 public struct Delegation: Sendable, Hashable, Identifiable {
   @usableFromInline package var shared: Shared<Contents>
+  /// The groups of the tables that are made most, which follow each change of what they are made from.
+  private(set) var tableGroups = DelegationGroups()
 
   /// The identifier of the delegation.
   @inlinable
@@ -34,7 +36,11 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   @inlinable
   public var direction: DelegationDirection {
     _read { yield shared.value.direction }
-    _modify { yield &shared.value.direction }
+    _modify {
+      // Also where the change ends with an error.
+      defer { noteDirection() }
+      yield &shared.value.direction
+    }
   }
   /// Party, State or people.
   @inlinable
@@ -52,7 +58,10 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   @inlinable
   public var countries: [CountryReference] {
     _read { yield shared.value.countries }
-    _modify { yield &shared.value.countries }
+    _modify {
+      defer { noteCountries() }
+      yield &shared.value.countries
+    }
   }
   /// The partners it belongs to or visits.
   @inlinable
@@ -94,7 +103,10 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   @inlinable
   public var period: Period? {
     _read { yield shared.value.period }
-    _modify { yield &shared.value.period }
+    _modify {
+      defer { noteStart() }
+      yield &shared.value.period
+    }
   }
   /// How often it returns, for a standing exchange.
   @inlinable
@@ -196,5 +208,19 @@ public struct Delegation: Sendable, Hashable, Identifiable {
   /// Makes a delegation from what it cannot be without; the rest is set afterwards.
   public init(id: Identifier<Delegation>, direction: DelegationDirection) {
     shared = Shared(Contents(id: id, direction: direction))
+    noteDirection()
+  }
+
+  /// A delegation that says nothing, of which there is nothing to note.
+  init(blank contents: Contents) { shared = Shared(contents) }
+
+  @usableFromInline mutating func noteDirection() { tableGroups.note(direction: shared.value.direction) }
+  @usableFromInline mutating func noteStart() { tableGroups.note(startOf: shared.value.period) }
+  @usableFromInline mutating func noteCountries() { tableGroups.note(countries: shared.value.countries) }
+
+  package mutating func noteContents() {
+    noteDirection()
+    noteStart()
+    noteCountries()
   }
 }

@@ -20,8 +20,12 @@ extension Dimension<Event> {
   /// The countries that it concerns.
   public static var country: Self {
     country("country", LocalizedText("nước", english: "country"), each: { $0.countries }) { run in
-      run.fill(onlyCountry: { _ in nil }, countries: { $0.countries })
+      run.fill(country: { _ in GroupNumber.apart }, countries: { $0.countries })
     }
+  }
+  /// The continents that it concerns.
+  public static var continent: Self {
+    continent("continent", LocalizedText("châu lục", english: "continent")) { Countries($0.countries) }
   }
   /// The department that keeps the record.
   public static var department: Self { department { $0.department } }

@@ -4,6 +4,9 @@
 package protocol SharingRecord: FieldRecord where Contents: Sendable & Hashable {
   /// Where the contents are.
   var shared: Shared<Contents> { get set }
+
+  /// Takes in that the contents were changed as a whole, where something is kept beside them that is made from them.
+  mutating func noteContents()
 }
 
 extension SharingRecord {
@@ -14,6 +17,10 @@ extension SharingRecord {
   package mutating func withContents<Failure: Error>(
     _ body: (inout Contents) throws(Failure) -> Void
   ) throws(Failure) {
+    defer { noteContents() }
     try body(&shared.value)
   }
+
+  @inline(__always)
+  package mutating func noteContents() {}
 }

@@ -5,20 +5,23 @@
 ///
 /// ```swift
 /// let visits = try registry.delegations.table(by: .year(.started), measuring: .people)
+/// let years = try registry.delegations.table(by: .year(.started.spreading(.each)), measuring: .people)
 /// let days = try registry.delegations.table(by: .year(.duringInPart), measuring: .personDays)
 /// let exchanged = DateRule<Agreement>("exchanged", "ngày trao đổi") { $0.exchangedOn }
 /// let copies = try registry.agreements.table(by: .year(exchanged), measuring: .count)
 /// ```
 public struct DateRule<Record: TableSubject>: Sendable {
   /// The name of the rule in identifiers: `started`.
-  public let identifier: String
+  public private(set) var identifier: String
   /// The name of the rule for people.
-  public let name: LocalizedText
+  public private(set) var name: LocalizedText
   /// What becomes of a record that covers several years.
-  public let spread: DateSpread
+  public private(set) var spread: DateSpread
   let time: @Sendable (Record) -> RecordTime
   /// Writes down the stretches of the calendar of many records at once.
   let fill: @Sendable (RecordRun<Record>, CalendarUnit, DateSpread) -> Void
+  /// Writes down the years in which many records start, where they have them at hand.
+  var fillStartYears: (@Sendable (RecordRun<Record>) -> Void)?
 
   @inline(__always)
   init(
@@ -70,14 +73,41 @@ public struct DateRule<Record: TableSubject>: Sendable {
   }
 }
 
+extension DateRule {
+  /// The same rule, with another answer to what becomes of a record that covers several years.
+  ///
+  /// Its identifier tells it, as `started.each` does, so that tables by both are not taken for each other.
+  public func spreading(_ spread: DateSpread) -> Self {
+    guard spread != self.spread else { return self }
+    var rule = self
+    rule.spread = spread
+    rule.identifier += ".\(spread.rawValue)"
+    rule.name = LocalizedText(
+      "\(name.text(in: .vietnamese)), \(spread.name.text(in: .vietnamese))",
+      english: "\(name.text(in: .english)), \(spread.name.text(in: .english))")
+    return rule
+  }
+}
+
 /// What becomes of a record that covers several years, or several stretches of another unit.
-public enum DateSpread: String, Sendable, Hashable {
+public enum DateSpread: String, Sendable, Hashable, CaseIterable {
   /// It goes to the one in which it started.
   case start
   /// It goes to each; in the total it counts once.
   case each
   /// It goes to each in proportion to its days there.
   case inPart
+}
+
+extension DateSpread {
+  /// What becomes of the record, in words that stand behind the name of a rule.
+  var name: LocalizedText {
+    switch self {
+    case .start: LocalizedText("theo lúc bắt đầu", english: "by the start")
+    case .each: LocalizedText("tính vào từng kỳ", english: "in each")
+    case .inPart: LocalizedText("theo số ngày", english: "by days")
+    }
+  }
 }
 
 /// What a record says about its time.

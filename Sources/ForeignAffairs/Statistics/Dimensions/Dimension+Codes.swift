@@ -4,14 +4,22 @@ extension Dimension {
   static func code<Code: OpenCode>(
     _ identifier: String, _ name: LocalizedText, _ code: @escaping @Sendable (Record) -> Code?
   ) -> Self {
-    let known = Code.vocabulary.map(\.code)
-    let keys = known.map { GroupKey.code($0) }
-    let numbers = CodeNumbers(known)
     // It holds the one closure alone: so the compiler puts it where it runs.
-    let fill: @Sendable (RecordRun<Record>, CodeNumbers<Code>) -> Void = { run, numbers in
+    Self.code(identifier, name, code) { run, numbers in
       run.fetch { record in code(record).map { TextWords($0.rawValue).number } ?? 0 }
       run.fill { record in code(record).map { numbers.number(of: $0) } ?? GroupNumber.notStated }
     }
+  }
+
+  /// A code of an open list, with a way of its own to write the numbers of many records.
+  @inline(__always)
+  static func code<Code: OpenCode>(
+    _ identifier: String, _ name: LocalizedText, _ code: @escaping @Sendable (Record) -> Code?,
+    fill: @escaping @Sendable (RecordRun<Record>, CodeNumbers<Code>) -> Void
+  ) -> Self {
+    let known = Code.vocabulary.map(\.code)
+    let keys = known.map { GroupKey.code($0) }
+    let numbers = CodeNumbers(known)
     return Self(DimensionDescription(identifier, name)) { record in
       guard let code = code(record) else { return .notStated }
       let number = numbers.number(of: code)
@@ -38,7 +46,7 @@ extension Dimension {
     _ identifier: String, _ name: LocalizedText, _ countries: @escaping @Sendable (Record) -> Countries
   ) -> Self {
     Self(DimensionDescription(identifier, name)) { record in
-      placement(of: countries(record)) { countryNumber(of: $0) }
+      placement(of: countries(record)) { $0.groupNumber }
     } key: {
       .country(CountryCode(packed: UInt16(truncatingIfNeeded: $0)))
     }
@@ -55,7 +63,7 @@ extension Dimension {
       let countries = countries(record)
       // As `Countries` it would be counted in and out, for each record of a stream.
       return countries.count == 1
-        ? .one(countryNumber(of: countries[0])) : Placement(numbers: countries.map { countryNumber(of: $0) })
+        ? .one(countries[0].groupNumber) : Placement(numbers: countries.map { $0.groupNumber })
     } fill: { run in
       fill(run)
     } key: {
@@ -100,32 +108,31 @@ extension RecordRun {
   /// Writes the countries of records.
   ///
   /// - Parameters:
-  ///   - onlyCountry: The country of a record that has it at hand, because it has no other.
+  ///   - country: The number of the only country of a record, or ``GroupNumber/apart`` where it has several.
   ///   - countries: All countries of a record.
   @inline(__always)
-  func fill(onlyCountry: (Record) -> CountryCode?, countries: (Record) -> [CountryReference]) {
-    fetch { onlyCountry($0) == nil ? 0 : 1 }
+  func fill(country: (Record) -> UInt32, countries: (Record) -> [CountryReference]) {
     let (records, numbers, places) = (records, numbers, places)
     var listed = 0
     for index in 0..<records.count {
-      let country = records.lend(index, to: onlyCountry)
-      numbers[index] = country.map { UInt32($0.packed) } ?? GroupNumber.notStated
-      // Not decided, but counted: whether a record has a list cannot be guessed.
+      let number = records.lend(index, to: country)
+      numbers[index] = number
+      // Not decided, but counted: whether a record has several cannot be guessed.
       places[listed] = index
-      listed += country == nil ? 1 : 0
+      listed += number == GroupNumber.apart ? 1 : 0
     }
     // Lists lie elsewhere in memory, and are all sent for before the first one is awaited.
     var sum: UInt64 = 0
     for index in 0..<listed {
       sum &+= records.lend(places[index]) { record in
-        countries(record).isEmpty ? 0 : UInt64(countryNumber(of: countries(record)[0]))
+        countries(record).isEmpty ? 0 : UInt64(countries(record)[0].groupNumber)
       }
     }
     lists.value.note(sum)
     for index in 0..<listed {
       numbers[places[index]] = records.lend(places[index]) { record in
         // The list is asked for again where it is looked at: to hold it would be to count it in and out.
-        lists.value.keep(countries(record).count) { countryNumber(of: countries(record)[$0]) }
+        lists.value.keep(countries(record).count) { countries(record)[$0].groupNumber }
       }
     }
   }
@@ -147,9 +154,10 @@ enum Countries: Sendable {
   }
 }
 
-@inline(__always)
-private func countryNumber(of country: CountryReference) -> UInt32 {
-  country.code.map { UInt32($0.packed) } ?? GroupNumber.undecided
+extension CountryReference {
+  /// The number of its group; one that is only written in words cannot be counted as a country.
+  @inline(__always)
+  var groupNumber: UInt32 { code.map { UInt32($0.packed) } ?? GroupNumber.undecided }
 }
 
 /// A territory on no continent, and a code that lay on two, are undecided.

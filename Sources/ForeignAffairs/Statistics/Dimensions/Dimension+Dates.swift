@@ -20,6 +20,7 @@ extension Dimension {
   @_specialize(where Record == Award)
   private static func time(_ unit: CalendarUnit, _ rule: DateRule<Record>) -> Self {
     let (time, fill, spread) = (rule.time, rule.fill, rule.spread)
+    let fillYears = unit == .year && spread == .start ? rule.fillStartYears : nil
     let description = DimensionDescription(
       "\(unit.rawValue).\(rule.identifier)",
       LocalizedText(
@@ -31,7 +32,7 @@ extension Dimension {
       let number = time.number(in: unit, spread)
       return number == GroupNumber.apart ? placeApart(time, unit, spread) : .one(number)
     } fill: { run in
-      fill(run, unit, spread)
+      if let fillYears { fillYears(run) } else { fill(run, unit, spread) }
     } key: {
       unit.key(of: Int($0))
     }

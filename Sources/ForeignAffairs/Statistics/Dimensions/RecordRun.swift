@@ -4,7 +4,7 @@
 /// hand, and while one record is fetched from memory the next is on its way.
 struct RecordRun<Record> {
   /// How many records there are at most.
-  static var length: Int { 128 }
+  static var length: Int { 512 }
 
   let records: Elements<Record>
   /// As many numbers as there are records.

@@ -5,16 +5,10 @@
 struct GroupIndex: Sendable {
   /// The numbers of the groups, by place.
   private(set) var numbers: [UInt64] = []
-  private var slots = [Slot](repeating: Slot(), count: 64)
+  /// The places of groups plus one where they may be found, zero where a slot is free; small, to stay at hand.
+  private var slots = [UInt32](repeating: 0, count: 64)
   /// How many bits of a hash are not used.
   private var shift: UInt64 = 64 - 6
-
-  /// Where a group may be found.
-  private struct Slot {
-    /// The number of the group plus one, or zero where the slot is free.
-    var mark: UInt64 = 0
-    var place = 0
-  }
 
   /// How many groups there are.
   var count: Int { numbers.count }
@@ -28,9 +22,10 @@ struct GroupIndex: Sendable {
   func knownPlace(of number: UInt64) -> Int? {
     var slot = firstSlot(of: number)
     while true {
-      let found = slots[slot]
-      if found.mark == number &+ 1 { return found.place }
-      if found.mark == 0 { return nil }
+      let mark = slots[slot]
+      if mark == 0 { return nil }
+      let place = Int(mark) &- 1
+      if numbers[place] == number { return place }
       slot = next(slot)
     }
   }
@@ -46,15 +41,15 @@ struct GroupIndex: Sendable {
   private var isSmall: Bool { slots.count <= 1 << 14 }
 
   private mutating func grow() {
-    slots = [Slot](repeating: Slot(), count: slots.count * (isSmall ? 4 : 2))
+    slots = [UInt32](repeating: 0, count: slots.count * (isSmall ? 4 : 2))
     shift = UInt64(UInt64(slots.count).leadingZeroBitCount + 1)
     for (place, number) in numbers.enumerated() { occupy(number, place) }
   }
 
   private mutating func occupy(_ number: UInt64, _ place: Int) {
     var slot = firstSlot(of: number)
-    while slots[slot].mark != 0 { slot = next(slot) }
-    slots[slot] = Slot(mark: number &+ 1, place: place)
+    while slots[slot] != 0 { slot = next(slot) }
+    slots[slot] = UInt32(truncatingIfNeeded: place + 1)
   }
 
   /// Where a group is looked for first: by the upper bits of a product, into which all bits of its number go.

@@ -11,19 +11,18 @@ extension TableTally {
   ) {
     others.removeAll(keepingCapacity: true)
     // Each of them stands in one cell more at most, so that no room is asked for in the loop.
-    var counts = recordCounts
-    recordCounts = []
-    counts.append(contentsOf: repeatElement(0, count: max(0, index.count + count - counts.count)))
-    LentElements.with(&counts) { counts in
+    let room = index.count + count
+    recordCounts.append(contentsOf: repeatElement(0, count: max(0, room - recordCounts.count)))
+    LentElements.with(&recordCounts, &index) { counts, index in
       Self.forEach(count, of: numbers) { place, one, two, three in
         if (one | two | three) & (GroupNumber.apart | GroupNumber.listed) == 0 {
-          counts[self.place(of: GroupPattern(one, two, three))] &+= 1
+          counts[index.value.place(of: GroupPattern(one, two, three).number)] &+= 1
         } else {
           others.append(place)
         }
       }
     }
-    recordCounts = counts
+    extendToIndex()
     let length = numbers.count / GroupPattern.maximumDimensions
     others.removeAll { place in
       countRecord(in: (numbers[place], numbers[length + place], numbers[2 * length + place]), lists)

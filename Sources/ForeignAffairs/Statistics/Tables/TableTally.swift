@@ -20,7 +20,7 @@ struct TableTally: Sendable {
 
   /// Where cells stand, and in a row for each: how many records, and of each measure how many exact numbers
   /// and their sum.
-  private(set) var index = GroupIndex()
+  var index = GroupIndex()
   private(set) var counts: [Int] = []
   /// How many records more there are in the first cells, of which each gives one to the only measure.
   var recordCounts: [Int] = []
@@ -71,6 +71,12 @@ struct TableTally: Sendable {
   @inline(never)
   private mutating func extend() {
     counts.append(contentsOf: repeatElement(0, count: stride))
+  }
+
+  /// Gives a row to every cell that has none yet.
+  mutating func extendToIndex() {
+    let missing = index.count &* stride &- counts.count
+    if missing > 0 { counts.append(contentsOf: repeatElement(0, count: missing)) }
   }
 
   /// Adds an exact number where the sum stays small; says whether it did.

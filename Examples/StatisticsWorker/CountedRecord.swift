@@ -17,10 +17,10 @@ extension CountedRecord {
   static func province(_ view: ProvinceView) -> Dimension<Self>? { nil }
   static var datedMeasures: [(word: String, measure: (CalendarDate) -> Measure<Self>)] { [] }
 
-  /// The dimension of an identifier: `direction`, `year.started`, `province`, `province.2025-07-01`.
+  /// The dimension of an identifier: `direction`, `year.started`, `year.started.each`, `province`, `province.2025-07-01`.
   static func dimension(named name: String) -> Dimension<Self>? {
     if let dimension = dimensions.first(where: { $0.description.identifier == name }) { return dimension }
-    for rule in dateRules {
+    for rule in dateRules.flatMap({ rule in DateSpread.allCases.map { rule.spreading($0) } }) {
       let units: [Dimension<Self>] = [.year(rule), .reportingYear(rule), .quarter(rule), .month(rule)]
       if let dimension = units.first(where: { $0.description.identifier == name }) { return dimension }
     }

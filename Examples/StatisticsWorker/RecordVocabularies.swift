@@ -4,9 +4,9 @@ import ForeignAffairs
 
 extension Delegation: CountedRecord {
   static func records(of registry: Registry) -> [Self] { registry.delegations }
-  static let dateRules: [DateRule<Self>] = [.started, .ended, .during, .duringInPart, .approved]
+  static let dateRules: [DateRule<Self>] = [.started, .ended, .during, .duringInPart, .approved, .reported]
   static let dimensions: [Dimension<Self>] = [
-    .direction, .channel, .status, .rank, .purpose, .fundingSource, .country, .continent, .partner,
+    .direction, .channel, .status, .rank, .purpose, .fundingSource, .currency, .country, .continent, .partner,
     .department,
   ]
   static func province(_ view: ProvinceView) -> Dimension<Self>? { .province(view) }
@@ -28,10 +28,12 @@ extension Agreement: CountedRecord {
 
 extension NGOProject: CountedRecord {
   static func records(of registry: Registry) -> [Self] { registry.projects }
-  static let dateRules: [DateRule<Self>] = [.started, .during, .duringInPart, .approved, .received]
+  static let dateRules: [DateRule<Self>] = [
+    .started, .during, .duringInPart, .approved, .received, .reported,
+  ]
   static let dimensions: [Dimension<Self>] = [
-    .kind, .direction, .status, .sector, .donorCountry, .donorKind, .recipientKind, .currency, .moneyState,
-    .department,
+    .kind, .direction, .status, .sector, .donorCountry, .donorContinent, .donorKind, .recipientKind,
+    .currency, .moneyState, .department,
   ]
   static func province(_ view: ProvinceView) -> Dimension<Self>? { .province(view) }
   static let measures: [Measure<Self>] =
@@ -43,7 +45,8 @@ extension Award: CountedRecord {
   static func records(of registry: Registry) -> [Self] { registry.awards }
   static let dateRules: [DateRule<Self>] = [.decided, .conferred, .merit, .stated]
   static let dimensions: [Dimension<Self>] = [
-    .form, .family, .awardClass, .conferringAuthority, .conferringCountry, .recipientKind, .department,
+    .form, .family, .awardClass, .conferringAuthority, .conferringCountry, .conferringContinent,
+    .recipientKind, .department,
   ]
   static func province(_ view: ProvinceView) -> Dimension<Self>? { .province(view) }
   static let measures: [Measure<Self>] = [.count]
@@ -61,7 +64,7 @@ extension Partner: CountedRecord {
 extension Event: CountedRecord {
   static func records(of registry: Registry) -> [Self] { registry.events }
   static let dateRules: [DateRule<Self>] = [.held]
-  static let dimensions: [Dimension<Self>] = [.kind, .status, .country, .department]
+  static let dimensions: [Dimension<Self>] = [.kind, .status, .country, .continent, .department]
   static func province(_ view: ProvinceView) -> Dimension<Self>? { .province(view) }
   static let measures: [Measure<Self>] = [.count]
 }

@@ -66,6 +66,8 @@ enum TableCatalogue {
 
       TYPE:DIMENSION,…:MEASURE,… defines any other table of at most three dimensions.
       A date stands behind a unit (\(units)): year.started.
+      Where a record over several years is counted may stand behind the date
+      (\(DateSpread.allCases.map(\.rawValue).joined(separator: ", "))): year.started.each.
       Provinces are those of the records, or of a DAY such as 2025-07-01: province.2025-07-01.
       A measure that sums may be reduced: people.mean, .median, .minimum, .maximum,
       .quantile:9/10:nearestRank (\(QuantileMethod.allCases.map(\.rawValue).joined(separator: ", "))).

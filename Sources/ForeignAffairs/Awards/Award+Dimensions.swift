@@ -49,6 +49,11 @@ extension Dimension<Award> {
       Countries($0.conferredBy.compactMap(\.country))
     }
   }
+  /// The continents of the states that conferred it.
+  public static var conferringContinent: Self {
+    let name = LocalizedText("châu lục của nước khen thưởng", english: "continent of the conferring state")
+    return continent("conferringContinent", name) { Countries($0.conferredBy.compactMap(\.country)) }
+  }
   /// The kinds of recipients.
   public static var recipientKind: Self {
     codes("recipientKind", LocalizedText("đối tượng", english: "kind of recipient")) {

@@ -26,6 +26,12 @@ extension DateRule<NGOProject> {
   public static var received: Self {
     Self("received", LocalizedText("tiếp nhận", english: "received")) { .date($0.firstReceiptOn) }
   }
+  /// Every year in which it was reported on; in the total it counts once.
+  public static var reported: Self {
+    Self("reported", LocalizedText("báo cáo", english: "reported"), spread: .each) { record in
+      .several(stated: record.reports.compactMap { $0.on.map { Period($0) } })
+    }
+  }
 }
 
 extension Dimension<NGOProject> {
@@ -48,6 +54,11 @@ extension Dimension<NGOProject> {
     country("donorCountry", LocalizedText("nước tài trợ", english: "donor country")) {
       Countries($0.donors.compactMap(\.country))
     }
+  }
+  /// The continents of the donors.
+  public static var donorContinent: Self {
+    let name = LocalizedText("châu lục của nhà tài trợ", english: "continent of the donor")
+    return continent("donorContinent", name) { Countries($0.donors.compactMap(\.country)) }
   }
   /// The kinds of the donors.
   public static var donorKind: Self {

@@ -9,12 +9,16 @@ import Testing
       {"id":"a","direction":"outbound","channel":"party","status":"completed","head":{"rank":"minister"},
       "purposes":["working","study"],"fundingSource":"stateBudget","countries":["JP"],"partners":["gifu","oita"],
       "period":"2019-12-30/2020-01-02","approval":{"issuedOn":"2019-11-01"},"size":{"people":4},
-      "cost":{"amount":"100.00","currency":"USD"},"department":"so","province":"dong-nai"}
+      "cost":{"amount":"100.00","currency":"USD"},"report":{"on":"2020-02"},"department":"so","province":"dong-nai"}
       """#,
       #"{"id":"b","number":{"atLeast":2},"period":"2021/"}"#)
     try expect(records, .year(.ended), ["2020", "(undated)"])
     try expect(records, .year(.approved), ["2019", "(notStated)"])
+    try expect(records, .year(.reported), ["2020", "(notStated)"])
+    try expect(records, .year(.started.spreading(.each)), ["2019", "2020", "(undated)"])
+    try expect(records, .year(.during.spreading(.start)), ["2019", "2021"])
     try expect(records, .direction, ["inbound", "outbound"])
+    try expect(records, .currency, ["USD", "(notStated)"])
     try expect(records, .channel, ["party", "(notStated)"])
     try expect(records, .status, ["completed", "(notStated)"])
     try expect(records, .rank, ["minister", "(notStated)"])
@@ -112,7 +116,8 @@ import Testing
       "recipients":[{"kind":"university"}],"period":"2019-07-01/2020-06-30","firstReceiptOn":"2019-08",
       "approval":{"issuedOn":"2019-05-05"},"beneficiaries":300,
       "money":[{"state":"committed","amount":{"amount":"30.00","currency":"USD"}},
-      {"state":"disbursed","amount":{"amount":"400000","currency":"VND"}}],"department":"so","province":"dong-nai"}
+      {"state":"disbursed","amount":{"amount":"400000","currency":"VND"}}],"reports":[{"on":"2020-01"},{"on":"2021-01-05"},{}],
+      "department":"so","province":"dong-nai"}
       """#,
       #"{"id":"b"}"#)
     try expect(records, .year(.started), ["2019", "(notStated)"])
@@ -120,11 +125,14 @@ import Testing
     try expect(records, .year(.duringInPart), ["2019", "2020", "(notStated)"])
     try expect(records, .year(.approved), ["2019", "(notStated)"])
     try expect(records, .year(.received), ["2019", "(notStated)"])
+    try expect(records, .year(.reported), ["2020", "2021", "(notStated)"])
+    try expect(records, .year(.started.spreading(.inPart)), ["2019", "2020", "(notStated)"])
     try expect(records, .kind, ["project", "nonProject"])
     try expect(records, .direction, ["inward", "outward"])
     try expect(records, .status, ["completed", "(notStated)"])
     try expect(records, .sector, ["110", "120", "(notStated)"])
     try expect(records, .donorCountry, ["FR", "US", "(notStated)"])
+    try expect(records, .donorContinent, ["americas", "europe", "(notStated)"])
     try expect(records, .donorKind, ["fund", "person", "(notStated)"])
     try expect(records, .recipientKind, ["university", "(notStated)"])
     try expect(records, .currency, ["USD", "VND", "(notStated)"])
@@ -152,12 +160,14 @@ import Testing
     try expect(records, .year(.decided), ["2017", "(notStated)"])
     try expect(records, .year(.conferred), ["2018", "(notStated)"])
     try expect(records, .year(.merit), ["2012", "2013", "2014", "2016", "(notStated)"])
+    try expect(records, .year(.merit.spreading(.start)), ["2012", "2016", "(notStated)"])
     try expect(records, .year(.stated), ["2017", "(notStated)"])
     try expect(records, .form, ["labourOrder", "certificateOfMerit"])
     try expect(records, .family, ["order", "certificate"])
     try expect(records, .awardClass, ["second", "(notStated)"])
     try expect(records, .conferringAuthority, ["president", "government", "(notStated)"])
     try expect(records, .conferringCountry, ["LA", "(notStated)"])
+    try expect(records, .conferringContinent, ["asia", "(notStated)"])
     try expect(records, .recipientKind, ["collective", "person", "(notStated)"])
     try expect(records, .department, ["so", "(notStated)"])
     try expect(records, .province(.asItWas), ["dong-nai", "(notStated)"])
@@ -192,6 +202,7 @@ import Testing
     try expect(records, .kind, ["conference", "festival"])
     try expect(records, .status, ["held", "(notStated)"])
     try expect(records, .country, ["FR", "LA", "(notStated)"])
+    try expect(records, .continent, ["asia", "europe", "(notStated)"])
     try expect(records, .department, ["so", "(notStated)"])
     try expect(records, .province(.asItWas), ["dong-nai", "(notStated)"])
     try expect(records, .count, 2)
@@ -213,6 +224,15 @@ import Testing
       $0.activities.map { GroupKey($0.description.text(in: .vietnamese)) }
     }
     try expect(records, words, .atLeast(1))
+  }
+
+  /// Tables by two answers to where a record over several years is counted are different tables.
+  @Test func ruleTellsWhereRecordsAreCounted() throws {
+    let started = DateRule<Delegation>.started
+    let rules = DateSpread.allCases.map { started.spreading($0) }
+    #expect(rules.map(\.identifier) == ["started", "started.each", "started.inPart"])
+    #expect(rules.map { $0.name.text(in: .english) } == ["started", "started, in each", "started, by days"])
+    #expect(rules.map(\.spread) == DateSpread.allCases)
   }
 
   @Test func quotientsInWords() throws {

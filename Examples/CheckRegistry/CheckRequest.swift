@@ -98,7 +98,9 @@ struct CheckRequest {
     do throws(ReadingFailure) {
       return try SuppressionList(json: contents.bytes).suppressions
     } catch {
-      let fault = error.faults.first.map { "\($0.line):\($0.column): \($0.message(in: .english))" }
+      let fault = error.faults.first.map { fault in
+        "\(fault.line):\(fault.column): \(fault.message(in: .english)) (\(fault.code.rawValue))"
+      }
       throw .data("\(path):\(fault ?? "1:1: this is no list of suppressions")")
     }
   }

@@ -83,6 +83,8 @@ extension Fault.Code {
   public static let unknownWord = Self(rawValue: "unknown-word")
   /// A key is not known, where that is a fault; the parameter is the key.
   public static let unknownKey = Self(rawValue: "unknown-key")
+  /// A text says nothing, where one has to be given.
+  public static let blankText = Self(rawValue: "blank-text")
   /// A line that names the version of the format stands behind other lines of a stream.
   public static let misplacedHeader = Self(rawValue: "misplaced-header")
   /// A line of a stream holds a whole registry and not one record.

@@ -12,10 +12,11 @@ public struct SuppressionList: Sendable, Hashable {
   ///
   /// The key has to be there, also of a list that is empty: any other object would be read as one.
   ///
-  /// - Throws: ``ReadingFailure`` with every fault; a suppression without a reason is one.
+  /// - Throws: ``ReadingFailure`` with every fault; a suppression without a reason, or with a blank one, is one.
   public init(json: [UInt8]) throws(ReadingFailure) {
     let options = ReadingOptions()
     self = try readDocument(json, as: Self.self, options: options)
+    try refuseBlankReasons(json, options)
     guard suppressions.isEmpty else { return }
     try Bytes.with(json) { (bytes) throws(ReadingFailure) in
       var parser = JSONNodeParser(bytes, options: options)
@@ -27,6 +28,20 @@ public struct SuppressionList: Sendable, Hashable {
   }
 
   private static let key = "suppressions"
+
+  private var blankReasons: [Int] { suppressions.indices.filter { suppressions[$0].reason.isBlank } }
+
+  /// Refuses reasons that say nothing; the schema asks for a text, and these are texts.
+  private func refuseBlankReasons(_ json: [UInt8], _ options: ReadingOptions) throws(ReadingFailure) {
+    let pointers = blankReasons.map { "/\(Self.key)/\($0)/reason" }
+    guard !pointers.isEmpty else { return }
+    let faults = JSONLocation.locations(of: pointers, in: json, options: options).map { place in
+      Fault(
+        .blankText, pointer: place.pointer, line: place.line, column: place.column, offset: place.offset)
+    }
+    throw ReadingFailure(
+      faults: Array(faults.prefix(max(0, options.maximumFaults))), faultCount: pointers.count)
+  }
 }
 
 extension SuppressionList: FieldRecord, Codable {
@@ -48,6 +63,10 @@ extension SuppressionList: FieldRecord, Codable {
         key,
         DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "no list of suppressions"))
     }
+    guard let place = blankReasons.first else { return }
+    let path = decoder.codingPath + [key, WireKey(stringValue: "\(place)"), WireKey("reason")]
+    throw DecodingError.dataCorrupted(
+      DecodingError.Context(codingPath: path, debugDescription: "the reason is blank"))
   }
 
   /// Writes the list to any encoder, also where it is empty.

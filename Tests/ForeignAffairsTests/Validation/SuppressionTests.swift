@@ -68,6 +68,29 @@ import Testing
     #expect(throws: DecodingError.self) { try JSON.value(SuppressionList.self, json) }
   }
 
+  /// A reason that says nothing is none.
+  @Test(arguments: ["", "  ", "\\t\\n", "\u{A0}"])
+  func aBlankReasonIsRefused(reason: String) throws {
+    let json = """
+      {"suppressions":[{"rule":"agreement.a","path":"*","reason":"biết rồi"},
+       {"rule":"agreement.b","path":"*","reason":"\(reason)"}, {"rule":"b","path":"*","reason":" "}]}
+      """
+    let failure = #expect(throws: ReadingFailure.self) { try SuppressionList(json: Array(json.utf8)) }
+    #expect(failure?.faults.map(\.code) == [.blankText, .blankText] && failure?.faultCount == 2)
+    #expect(
+      failure?.faults.map { "\($0.line):\($0.column) \($0.pointer)" } == [
+        "2:44 /suppressions/1/reason", "2:\(81 + reason.unicodeScalars.count) /suppressions/2/reason",
+      ])
+    #expect(
+      failure?.faults[0].message(in: .english)
+        == "at /suppressions/1/reason: a text is wanted that is not blank")
+    #expect(
+      failure?.faults[0].message(in: .vietnamese)
+        == "tại /suppressions/1/reason: nội dung không được để trống")
+    let error = #expect(throws: DecodingError.self) { try JSON.value(SuppressionList.self, json) }
+    #expect(JSON.path(of: error) == ["suppressions", "1", "reason"])
+  }
+
   @Test(arguments: [
     #"{"suppressions":[]}"#, #"{"suppressions":[],"note":"chưa có"}"#, #"{"\u0073uppressions":[]}"#,
   ])

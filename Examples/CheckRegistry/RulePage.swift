@@ -19,13 +19,17 @@ struct RulePage {
     return Self(rule: rule, examples: RuleCase.all(of: id), language: language).text
   }
 
-  /// One line for each rule: identifier, severity, title.
+  /// One line for each rule: identifier, severity, title, and which do not run unless they are asked for.
   static func list(in language: Language) -> String {
     let rules = book.rules
     let width = rules.map(\.id.rawValue.count).max() ?? 0
     return rules.map { rule in
       let id = padded(rule.id.rawValue, width)
-      return "\(id)  \(padded(rule.severity.name(in: language), 8))  \(rule.title.text(in: language))\n"
+      let title = rule.title.text(in: language)
+      let line = "\(id)  \(padded(rule.severity.name(in: language), 8))  \(title)"
+      guard RuleBook.standard[rule.id] == nil else { return line + "\n" }
+      let isVietnamese = language == .vietnamese
+      return line + (isVietnamese ? " (chỉ chạy khi có " : " (runs only with ") + "--unknown-codes report)\n"
     }.joined()
   }
 

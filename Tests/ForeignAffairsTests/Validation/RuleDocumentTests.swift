@@ -31,8 +31,23 @@ import Testing
     let sections = Self.groups.map { group in
       "## \(group.title)\n\n" + group.pages.map(\.text).joined(separator: "\n")
     }
-    let text = ([summary(pages)] + contents + sections).joined(separator: "\n")
+    let text = ([summary(pages), Self.offByDefault] + contents + sections).joined(separator: "\n")
     try document.compare("Rules.md", part: "rules", with: text)
+  }
+
+  /// The rules that run only when they are asked for.
+  private static var offByDefault: String {
+    let rules = allRules.filter { RuleBook.standard[$0.id] == nil }
+    let entries = rules.map { "- `\($0.id)`, \($0.severity.rawValue): \($0.title.text(in: .english))\n" }
+    return """
+      **Off by default**
+
+      \(rules.count) rules more run only when they are asked for, with `check-registry --unknown-codes report` or the book
+      `RuleBook.standard.reportingUnknownCodes()`: a note for each code of a record that is in no vocabulary, and for each country
+      without a code.
+
+      \(entries.joined())
+      """
   }
 
   private func summary(_ pages: [RulePage]) -> String {

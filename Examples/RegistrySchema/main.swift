@@ -5,8 +5,8 @@ import ForeignAffairs
 import ForeignAffairsInterchange
 
 let documents: [(name: String, schema: JSONSchema)] = [
-  ("report", .report), ("suppressions", .suppressions), ("table", .table), ("summary", .summary),
-  ("annual-summary", .annualSummary),
+  ("report", .report), ("file-report", .fileReport), ("suppressions", .suppressions), ("table", .table),
+  ("summary", .summary), ("annual-summary", .annualSummary),
 ]
 
 runCommand(

@@ -43,6 +43,13 @@ public struct JSONSchema: Sendable, Hashable {
       of: ValidationReportDocument.self)
   }
 
+  /// The schema of a report of a file, as `check-registry` writes one on each line.
+  public static var fileReport: Self {
+    Self(
+      name: "file-report", title: "Report of a file",
+      about: "What could not be read of a file, and what rules say of the rest.", of: FileReportDocument.self)
+  }
+
   /// The schema of a file of suppressions.
   public static var suppressions: Self {
     Self(

@@ -12,7 +12,7 @@ import Testing
   private static let schemas = Dictionary(
     uniqueKeysWithValues: [
       ("registry", JSONSchema.registry), ("line", .line), ("report", .report),
-      ("suppressions", .suppressions), ("table", .table), ("summary", .summary),
+      ("file-report", .fileReport), ("suppressions", .suppressions), ("table", .table), ("summary", .summary),
       ("annual-summary", .annualSummary),
     ]
       + RecordType.allCases.map { ($0.lineType, .record($0)) })

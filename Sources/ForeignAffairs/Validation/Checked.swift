@@ -40,6 +40,6 @@ extension ValidationFailure: CustomStringConvertible {
   /// Every error on a line of its own, in English.
   public var description: String {
     report.findings.filter { $0.severity == .error }
-      .map { "\($0.path): \($0.message(in: .english)) (\($0.rule))" }.joined(separator: "\n")
+      .map { "\($0.shownPath): \($0.message(in: .english)) (\($0.rule))" }.joined(separator: "\n")
   }
 }

@@ -57,6 +57,13 @@ public struct Finding: Sendable {
     return "/\(recordType.rawValue)/\(index)\(path)"
   }
 
+  /// The identifier of the record as reports write it: cut like a text that a message names, as some are no names but
+  /// whole texts.
+  public var shownRecord: String? { record.map(RuleParameter.cut) }
+
+  /// The ``path`` as reports write it: cut like a text that a message names.
+  public var shownPath: String { RuleParameter.cut(path) }
+
   /// The values that the message names.
   public var parameters: [RuleParameter] { failures[start].parameters }
 

@@ -19,6 +19,22 @@ struct FindingNotes: Sendable {
   /// Adds what another has.
   mutating func append(_ other: Self) { pieces += other.pieces }
 
+  /// A place between notes, behind some and before those that come later.
+  struct Mark: Sendable {
+    fileprivate var piece = 0
+    fileprivate var index = 0
+  }
+
+  /// Lends the notes behind a mark, and moves it behind them.
+  func lend(behind mark: inout Mark, to body: (FindingNote) -> Void) {
+    while mark.piece < pieces.count {
+      for index in mark.index..<pieces[mark.piece].count { body(pieces[mark.piece][index]) }
+      // The last piece may still grow.
+      guard mark.piece + 1 < pieces.count else { return mark.index = pieces[mark.piece].count }
+      mark = Mark(piece: mark.piece + 1, index: 0)
+    }
+  }
+
   /// Where each finding stands among the others, with the place of its note in the last bits.
   var orders: [UInt128] {
     var orders: [UInt128] = []

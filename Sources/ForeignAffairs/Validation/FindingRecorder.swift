@@ -34,6 +34,8 @@ struct FindingRecorder: Sendable {
   private let suppressing: [Int: [Int]]
   private var useCounts: [Int]
   private var notes = FindingNotes()
+  /// Behind the findings that have been handed over.
+  private var handedOver = FindingNotes.Mark()
   private(set) var tallies: [Tally]
 
   init(_ catalogue: RuleCatalogue, options: ValidationOptions) {
@@ -121,6 +123,14 @@ struct FindingRecorder: Sendable {
   /// What each suppression has hidden.
   var uses: [SuppressionUse] {
     zip(suppressions, useCounts).map { SuppressionUse(suppression: $0, count: $1) }
+  }
+
+  /// The findings that have come since this was last asked for.
+  mutating func takeNewFindings() -> [Finding] {
+    var (findings, mark): ([Finding], FindingNotes.Mark) = ([], handedOver)
+    notes.lend(behind: &mark) { findings.append(finding($0)) }
+    handedOver = mark
+    return findings
   }
 
   /// The findings in the order of the document, as many as are listed.

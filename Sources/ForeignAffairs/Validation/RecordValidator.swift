@@ -119,6 +119,17 @@ public struct RecordValidator: Sendable {
     recorder.merge(other.recorder)
   }
 
+  /// Judges the records that wait, and hands over what has been found since this was last asked for.
+  ///
+  /// For a program that shows where in its line a finding stands: it asks while it still has these lines, after each block
+  /// of a stream. Of each rule no more come than a report lists, and all that the report lists are among them.
+  ///
+  /// - Returns: The findings, in no order.
+  public mutating func takeNewFindings() -> [Finding] {
+    judgeAll()
+    return recorder.takeNewFindings()
+  }
+
   /// The report on all records so far.
   ///
   /// A validator that goes on afterwards is copied with what it has found; one that does not is used up.

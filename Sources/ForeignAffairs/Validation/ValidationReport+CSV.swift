@@ -11,10 +11,11 @@ extension ValidationReport {
 
 extension Finding {
   fileprivate func cells(in language: Language) -> [String] {
-    var cells = [severity.rawValue, rule.rawValue, kind.rawValue, recordType?.lineType ?? "", record ?? ""]
+    var cells = [severity.rawValue, rule.rawValue, kind.rawValue, recordType?.lineType ?? ""]
+    cells.append(shownRecord ?? "")
     cells.append(index.map { "\($0)" } ?? "")
     cells.append(line.map { "\($0)" } ?? "")
-    cells += [path, message(in: language), source?.citation(in: language) ?? ""]
+    cells += [shownPath, message(in: language), source?.citation(in: language) ?? ""]
     return cells
   }
 }

@@ -28,13 +28,16 @@ extension ValidationReport: Codable {
 }
 
 extension ValidationReport {
-  private var document: ValidationReportDocument {
+  /// The report as it is written.
+  var document: ValidationReportDocument {
     var document = ValidationReportDocument()
     (document.ruleBook, document.gazetteer) = (ruleBookVersion, gazetteerVersion)
     (document.codeLists, document.policy, document.asOf) = (codeListVersion, policy, asOf)
     document.records = recordCount
     (document.errors, document.warnings) = (count(of: .error), count(of: .warning))
     (document.notes, document.suppressed) = (count(of: .note), suppressedCount)
+    (document.passed, document.failed) = (passedCount, failedCount)
+    (document.undecided, document.notApplicable) = (undecidedCount, notApplicableCount)
     document.findings = findings.map(\.entry)
     document.rules = rules.map(\.entry)
     (document.rulesNotRun, document.disabledRules) = (rulesNotRun, disabledRules)
@@ -64,10 +67,11 @@ extension ValidationReport {
 }
 
 extension Finding {
-  fileprivate var entry: FindingEntry {
+  /// The finding as it is written.
+  var entry: FindingEntry {
     var entry = FindingEntry(
-      rule: rule, severity: severity, type: recordType?.lineType, record: record, index: index, line: line,
-      path: path,
+      rule: rule, severity: severity, type: recordType?.lineType, record: shownRecord, index: index,
+      line: line, path: shownPath,
       message: LocalizedText(message(in: .vietnamese), english: message(in: .english)))
     entry.parameters = zip(description.parameters, parameters).map { ParameterEntry($0, $1) }
     return entry
@@ -78,7 +82,8 @@ extension FindingEntry {
   fileprivate func finding(_ catalogue: RuleCatalogue, number: Int) -> Finding {
     let type = type.flatMap { RecordType(lineType: $0) }
     let slots = parameters.compactMap(\.parameter).map { RuleFailures.Slot.parameter($0) }
-    let place: Finding.Place = line.map { .line($0) } ?? (isElement(type) ? .registry(index) : .alone)
+    // In a report of a file the findings in a registry have lines too.
+    let place: Finding.Place = isElement(type) ? .registry(index) : line.map { .line($0) } ?? .alone
     return Finding(
       catalogue: catalogue, number: number, place: place,
       // The path is written in full.

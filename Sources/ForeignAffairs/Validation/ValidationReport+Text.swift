@@ -2,7 +2,7 @@ extension ValidationReport {
   /// The report for people: one line for each finding, then the totals and what needs attention.
   public func text(in language: Language) -> String {
     let lines = findings.map { $0.text(in: language) }
-    let attention = attention(Wording(language))
+    let attention = attention(Wording(language), unusedSuppressions)
     let gap = lines.isEmpty && attention.isEmpty ? "" : "\n"
     return (lines + attention).map { $0 + "\n" }.joined() + gap + totals(Wording(language))
   }
@@ -10,19 +10,25 @@ extension ValidationReport {
   /// What the report says behind its findings: what is not listed, what needs attention, and the totals.
   ///
   /// A program that shows many findings writes the ``Finding/text(in:)`` of each, and then this.
-  public func summary(in language: Language) -> String {
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - names: Whether suppressions that have hidden nothing are named. Where one list is used for several files, only
+  ///     what hides nothing in any of them is unused.
+  /// - Returns: A few lines, each with its end.
+  public func summary(in language: Language, namingUnusedSuppressions names: Bool = true) -> String {
     let wording = Wording(language)
-    return attention(wording).map { $0 + "\n" }.joined() + totals(wording)
+    return attention(wording, names ? unusedSuppressions : []).map { $0 + "\n" }.joined() + totals(wording)
   }
 
-  private func attention(_ wording: Wording) -> [String] {
+  private func attention(_ wording: Wording, _ unused: [Suppression]) -> [String] {
     var lines: [String] = []
     let rest = findingCount - findings.count
     if rest > 0 {
       lines.append(
         wording.pick("và \(wording.number(rest)) kết quả nữa", "and \(wording.number(rest)) more"))
     }
-    for suppression in unusedSuppressions {
+    for suppression in unused {
       let place = "\(suppression.rule) \(suppression.path)"
       lines.append(wording.pick("bỏ qua không dùng đến: \(place)", "unused suppression: \(place)"))
     }
@@ -72,8 +78,9 @@ extension Severity {
 extension Finding {
   /// The finding on one line: place, severity, sentence, rule, source.
   public func text(in language: Language) -> String {
+    let path = shownPath
     let place = line.map { language == .vietnamese ? "dòng \($0) \(path)" : "line \($0) \(path)" } ?? path
-    let name = record.map { " [\($0)]" } ?? ""
+    let name = shownRecord.map { " [\($0)]" } ?? ""
     let citation = source.map { "; \($0.citation(in: language))" } ?? ""
     return "\(place)\(name): \(severity.name(in: language)): \(message(in: language)) (\(rule)\(citation))"
   }

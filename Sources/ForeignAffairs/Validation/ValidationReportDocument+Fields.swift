@@ -18,7 +18,14 @@ extension ValidationReportDocument: FieldRecord, Codable {
     try v.field("warnings", \.warnings, "How many findings are warnings, listed or not.")
     try v.field("notes", \.notes, "How many findings are notes, listed or not.")
     try v.field("suppressed", \.suppressed, "How many findings were suppressed.")
-    try v.field("findings", \.findings, "The findings, by the order of the document and then by rule.")
+    try v.field("passed", \.passed, "How often rules passed, over all records.")
+    try v.field("failed", \.failed, "How often rules failed, over all records.")
+    try v.field("undecided", \.undecided, "How often rules could not be decided, over all records.")
+    try v.field("notApplicable", \.notApplicable, "How often rules did not apply, over all records.")
+    try v.field(
+      "findings", \.findings,
+      "The findings, by the order of the document and then by rule; in a report of a file by line, column and rule."
+    )
     try v.field("rules", \.rules, "What became of each rule that ran.")
     try v.field("rulesNotRun", \.rulesNotRun, "The rules that could not run on what was given.")
     try v.field("disabledRules", \.disabledRules, "The rules that the book has disabled.")
@@ -39,10 +46,13 @@ extension FindingEntry: FieldRecord, Codable {
     try v.field("rule", \.rule, "The rule.")
     try v.field("severity", \.severity, "How much it weighs.")
     try v.field("type", \.type, "The type of the record, as on a line of a stream.")
-    try v.field("record", \.record, "The identifier of the record.")
+    try v.field("record", \.record, "The identifier of the record; a long one ends with ….")
     try v.field("index", \.index, "The place of the record in its array.")
-    try v.field("line", \.line, "The line of the record in a stream.")
-    try v.field("path", \.path, "The JSON Pointer within the document.")
+    try v.field(
+      "line", \.line,
+      "The line of the record in a stream; in a report of a file that of what is to be mended.")
+    try v.field("column", \.column, "The column in the line, from 1, in a report of a file.")
+    try v.field("path", \.path, "The JSON Pointer within the document; a long one ends with ….")
     try v.field("parameters", \.parameters, "The values that the message names.")
     try v.field(
       "message", \.message, "The sentence for people; made from the rule and the parameters, and not read.")

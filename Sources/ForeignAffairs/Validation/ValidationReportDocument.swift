@@ -15,6 +15,10 @@ package struct ValidationReportDocument: Sendable, Hashable {
   package var warnings = 0
   package var notes = 0
   package var suppressed = 0
+  package var passed = 0
+  package var failed = 0
+  package var undecided = 0
+  package var notApplicable = 0
   package var findings: [FindingEntry] = []
   package var rules: [RuleEntry] = []
   package var rulesNotRun: [RuleIdentifier] = []
@@ -31,6 +35,7 @@ package struct FindingEntry: Sendable, Hashable {
   package var record: String?
   package var index: Int?
   package var line: Int?
+  package var column: Int?
   package var path: String
   package var parameters: [ParameterEntry] = []
   package var message: LocalizedText

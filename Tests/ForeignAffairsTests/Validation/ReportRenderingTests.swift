@@ -71,7 +71,7 @@ import Testing
       String(decoding: try Self.report().json, as: UTF8.self) == """
         {"format":"foreign-affairs-validation-report","version":"1.0","ruleBook":"test","gazetteer":"2026-11",\
         "codeLists":"2026-11","policy":"neutral","asOf":"2026-11-21","records":2,"errors":0,"warnings":1,\
-        "notes":0,"suppressed":0,"findings":[{"rule":"agreement.late","severity":"warning","type":"agreement",\
+        "notes":0,"suppressed":0,"passed":0,"failed":1,"undecided":0,"notApplicable":1,"findings":[{"rule":"agreement.late","severity":"warning","type":"agreement",\
         "record":"b","index":1,"path":"/agreements/1/signedOn","parameters":[{"name":"signed","date":"2021-07-01"},\
         {"name":"title","text":"Ghi, \\"nhớ\\""}],"message":{"vi":"ký ngày 1 tháng 7 năm 2021, “Ghi, \\"nhớ\\"”",\
         "en":"signed 1 July 2021, “Ghi, \\"nhớ\\"”"}}],"rules":[{"id":"agreement.late","type":"agreement",\

@@ -42,10 +42,15 @@ func findings(in registry: Registry) throws -> [String] {
 
   var validator: RecordValidator = RecordValidator(using: book)
   for (index, entry) in registry.entries.enumerated() { validator.check(entry, line: index + 1) }
+  let new: [Finding] = validator.takeNewFindings()
   let streamed: ValidationReport = validator.finish()
+  let located: [LocatedFinding] = new.map { LocatedFinding($0, column: 1) }
+  let fault: FileFault = FileFault(code: "house", message: "không đọc hết")
+  let file: FileReport = FileReport(
+    file: "house.ndjson", report: streamed, findings: located, faults: [fault])
   return [
     "\(report.recordCount) \(streamed.recordCount) \(again.recordCount) records",
-    finding?.message(in: .english) ?? "",
+    finding?.message(in: .english) ?? "", "\(file.json.count)",
     "\(tally?.failed ?? 0) \(uses.count) \(severity?.rawValue ?? "") \(expectation)",
     description?.id.rawValue ?? "",
     try failures(of: registry, book),

@@ -15,23 +15,23 @@ struct FindingWriter {
       ]))
   }
 
-  /// Writes the faults of a registry or of a line.
+  /// Writes the faults of a registry or of a line as they come; a report for programs has them at its end.
   func write(
     _ failure: ReadingFailure, _ file: String, _ output: inout CommandOutput
   ) throws(CommandFailure) {
+    guard format != .json else { return }
     for fault in failure.faults {
       let message = fault.message(in: language)
-      switch format {
-      case .csv:
+      if format == .csv {
         try output.write(
           commaSeparatedLine([
             file, "\(fault.line)", "\(fault.column)", "fault", fault.code.rawValue, "reading", "", "",
             fault.pointer, message, "",
           ]))
-      case .text, .json:
-        try tell(
-          "\(file):\(fault.line):\(fault.column): \(pick("lỗi đọc", "fault")): \(message)"
-            + " (\(fault.code.rawValue))", &output)
+      } else {
+        let place = "\(file):\(fault.line):\(fault.column)"
+        try output.write(
+          oneLine("\(place): \(pick("lỗi đọc", "fault")): \(message) (\(fault.code.rawValue))") + "\n")
       }
     }
     let rest = failure.faultCount - failure.faults.count
@@ -39,34 +39,39 @@ struct FindingWriter {
     try tell("\(file): " + pick("và \(number(rest)) lỗi nữa", "and \(number(rest)) more faults"), &output)
   }
 
-  /// Writes a report.
+  /// Writes what there is to say of a file behind its faults.
   ///
   /// - Parameters:
-  ///   - report: The report.
-  ///   - file: The name of the file.
-  ///   - places: Where the findings stand in a registry; a finding in a stream has its line.
-  ///   - rejectedCount: How many lines could not be read.
+  ///   - file: What was found in it; where it could not be read, only a report for programs says so once more.
   ///   - output: Where it is written.
   /// - Throws: ``CommandFailure`` with status 74.
-  func write(
-    _ report: ValidationReport, _ file: String, places: [JSONLocation]?, rejectedCount: Int,
-    _ output: inout CommandOutput
-  ) throws(CommandFailure) {
-    if format == .json {
-      try output.write(String(decoding: report.json, as: UTF8.self) + "\n")
-      return
+  func write(_ file: FileReport, _ output: inout CommandOutput) throws(CommandFailure) {
+    guard format != .json else {
+      return try output.write(String(decoding: file.json, as: UTF8.self) + "\n")
     }
-    for (index, finding) in report.findings.enumerated() {
-      let place = places.map { [$0[index].line, $0[index].column] } ?? [finding.line].compactMap { $0 }
+    guard let report = file.report else { return }
+    for located in file.findings {
       try output.write(
-        format == .csv ? commaSeparatedLine(cells(finding, file, place)) : line(finding, file, place))
+        format == .csv ? commaSeparatedLine(cells(located, file.file)) : line(located, file.file))
     }
-    guard format == .text else { return }
-    if !report.findings.isEmpty || rejectedCount > 0 { try output.write("\n") }
-    try output.write("\(oneLine(file)):\n")
-    if rejectedCount > 0 { try output.write(rejected(rejectedCount)) }
-    try output.write(report.summary(in: language))
+    guard format == .text else {
+      // What is no row would be taken for one; it is said beside the rows.
+      try output.flush()
+      return output.tell("\(file.file): \(totals(report, file.rejectedLineCount))")
+    }
+    if !report.findings.isEmpty || file.rejectedLineCount > 0 { try output.write("\n") }
+    try output.write("\(oneLine(file.file)):\n")
+    if file.rejectedLineCount > 0 { try output.write(rejected(file.rejectedLineCount) + "\n") }
+    // What is used in another file is not unused.
+    try output.write(report.summary(in: language, namingUnusedSuppressions: false))
     if report.asOf == nil { try output.write(Self.noDay(in: language) + "\n") }
+  }
+
+  /// Writes what there is to say of all files together.
+  func end(_ lines: [String], _ output: inout CommandOutput) throws(CommandFailure) {
+    try output.flush()
+    if format == .text, !lines.isEmpty { try output.write("\n") }
+    for line in lines { try tell(line, &output) }
   }
 
   /// What there is to say where no day was given.
@@ -78,11 +83,13 @@ struct FindingWriter {
 
   // MARK: - Text
 
-  private func line(_ finding: Finding, _ file: String, _ place: [Int]) -> String {
-    let place = ([file] + place.map { "\($0)" }).joined(separator: ":")
+  private func line(_ located: LocatedFinding, _ file: String) -> String {
+    let finding = located.finding
+    let place = ([file] + [located.line, located.column].compactMap { $0.map(String.init) })
+      .joined(separator: ":")
     let citation = finding.source.map { "; \($0.citation(in: language))" } ?? ""
-    let path = finding.path.isEmpty ? "" : " \(pick("tại", "at")) \(finding.path)"
-    let record = finding.record.map { " [\($0)]" } ?? ""
+    let path = finding.path.isEmpty ? "" : " \(pick("tại", "at")) \(finding.shownPath)"
+    let record = finding.shownRecord.map { " [\($0)]" } ?? ""
     let severity = finding.severity.name(in: language)
     return oneLine(
       "\(place): \(severity): \(finding.message(in: language)) (\(finding.rule)\(citation))\(path)\(record)")
@@ -91,10 +98,9 @@ struct FindingWriter {
 
   private func rejected(_ count: Int) -> String {
     pick("\(number(count)) dòng không đọc được", "\(number(count)) \(count == 1 ? "line" : "lines") not read")
-      + "\n"
   }
 
-  /// Faults are output for people; beside a report for programs they go to standard error.
+  /// What is said to people goes to standard error where programs read the output.
   private func tell(_ line: String, _ output: inout CommandOutput) throws(CommandFailure) {
     if format == .text { try output.write(oneLine(line) + "\n") } else { output.tell(line) }
   }
@@ -107,13 +113,34 @@ struct FindingWriter {
 
   // MARK: - CSV
 
-  private func cells(_ finding: Finding, _ file: String, _ place: [Int]) -> [String] {
-    let place = [0, 1].map { $0 < place.count ? "\(place[$0])" : "" }
-    return [file] + place
+  private func cells(_ located: LocatedFinding, _ file: String) -> [String] {
+    let finding = located.finding
+    return [file] + [located.line, located.column].map { $0.map(String.init) ?? "" }
       + [
         finding.severity.rawValue, finding.rule.rawValue, finding.kind.rawValue,
-        finding.recordType?.lineType ?? "", finding.record ?? "", finding.path,
+        finding.recordType?.lineType ?? "", finding.shownRecord ?? "", finding.shownPath,
         finding.message(in: language), finding.source?.citation(in: language) ?? "",
       ]
+  }
+
+  /// What rows do not say, in one sentence.
+  private func totals(_ report: ValidationReport, _ rejectedCount: Int) -> String {
+    let severities = Severity.allCases.reversed().map { severity in
+      let count = report.count(of: severity)
+      return "\(number(count)) \(severity.name(in: language))\(pick("", count == 1 ? "" : "s"))"
+    }
+    let records = pick("hồ sơ", report.recordCount == 1 ? "record" : "records")
+    var parts = ["\(number(report.recordCount)) \(records): \(severities.joined(separator: ", "))"]
+    func add(_ count: Int, _ vietnamese: String, _ english: String) {
+      if count > 0 { parts.append("\(number(count)) \(pick(vietnamese, english))") }
+    }
+    add(report.findingCount - report.findings.count, "kết quả không được liệt kê", "not listed")
+    add(report.suppressedCount, "kết quả được bỏ qua", "suppressed")
+    if rejectedCount > 0 { parts.append(rejected(rejectedCount)) }
+    add(
+      report.rulesNotRun.count, "quy tắc xét toàn bộ sổ đăng ký chưa chạy",
+      "rules about a whole registry not run")
+    parts.append(pick("bộ quy tắc ", "rule book ") + report.ruleBookVersion)
+    return parts.joined(separator: "; ")
   }
 }

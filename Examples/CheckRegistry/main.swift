@@ -13,8 +13,9 @@ let usage = """
 
     FILE            a file; - is standard input
     --ndjson        one record on each line; otherwise the first line tells
-    --format        text, csv, or json: one report on each line, and faults on
-                    standard error (default: text)
+    --format        text; csv: one fault or finding on each line, and the totals on
+                    standard error; or json: one line for each file, with its faults
+                    and findings (default: text)
     --language      en or vi (default: en)
     --policy        \(Policy.presets.map(\.name).joined(separator: ", ")) (default: neutral)
     --as-of DATE    the day as of which to judge, such as 2026-11-21; without it,
@@ -25,15 +26,18 @@ let usage = """
     --unknown-codes whether a code in no vocabulary, such as a country XX, or a country
                     in words alone is kept in silence, or reported as a note of a
                     rule TYPE.codes-known (default: keep)
-    --suppressions  a file with the findings that are known and accepted
+    --suppressions  a file with the findings that are known and accepted; what hides
+                    nothing in any of the files is said at the end
     --progress      tells on standard error how far it is; on a terminal it does so
                     unasked when the work is long
     --explain RULE  all about one rule
-    --list          the identifiers, severities and titles of all rules
+    --list          the identifiers, severities and titles of all rules, and which do
+                    not run by default
 
   A registry is held in memory, a stream is not; the rules about a registry as a
   whole do not run on a stream, and the report names them. At most 1000 findings
-  of a rule and 10000 of a file are listed; the totals are exact.
+  of a rule and 10000 of a file are listed, by line, column and rule; the totals
+  are exact.
 
   Exit status: 0 when nothing weighs that much, 1 when a finding does, 2 when a
   file or a line of it cannot be read, 64 when called wrongly.

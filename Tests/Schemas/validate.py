@@ -2,7 +2,8 @@
 
 The schemas must be schemas; they must accept the registries of Examples/Data, each of their records, and forms that
 the registries do not have; and they must refuse every document in which one fault has been planted. So must the schema of
-tables, with those that the worker writes, and those of summaries, with the one that lies beside this script.
+tables, with those that the worker writes, those of reports, with those that the check of registries writes, and those of
+summaries, with the one that lies beside this script.
 Formats are not checked: the patterns alone do the work.
 """
 
@@ -291,6 +292,36 @@ def summaries(schemas, validators):
             plant_at(part, ("parts", place, "table"), validators["summary"], ["format", "version"], {})
 
 
+def reports(schemas, validators):
+    """What the check of registries writes of each file, and each with one fault."""
+    written = []
+    for path in sorted((ROOT / "Tests/ExampleOutput").glob("check-registry-*.out")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("{"):
+                written.append((path.name, json.loads(line)))
+    check(len(written) > 3, "there are reports of files to check")
+    places = [(), ("faults", 0), ("report",), ("report", "findings", 0), ("report", "rules", 0)]
+    bad = {"version": [1], "line": ["1", 1.5], "column": ["1", 1.5], "faultCount": ["1"], "passed": ["1"], "severity": ["grave"]}
+    required = {(): ["format", "version", "file", "faultCount", "rejectedLines"], ("faults", 0): ["code", "path", "message"]}
+    required |= {("report",): ["errors", "passed", "failed", "undecided", "notApplicable"]}
+    seen = set()
+    for name, report in written:
+        check(validators["file-report"].is_valid(report), f"a report of a file is refused: {name}")
+        if "report" in report:
+            check(validators["report"].is_valid(report["report"]), f"a report is refused: {name}")
+            findings = report["report"].get("findings", [])
+            check(all("line" in finding and "column" in finding for finding in findings), f"a finding without a place: {name}")
+        for place in places:
+            try:
+                at(report, place)
+            except (IndexError, KeyError):
+                continue
+            if place not in seen:
+                plant_at(report, place, validators["file-report"], required.get(place, []), bad)
+            seen.add(place)
+    check(seen == set(places), f"no report has {set(places) - seen}")
+
+
 def suppressions(validator):
     """A list of suppressions has to be there, also where it is empty."""
     check(validator.is_valid(load(ROOT / "Tests/ExampleOutput/suppressions.json")), "suppressions are refused")
@@ -329,6 +360,7 @@ def main():
     definitions(registry, walker)
     tables(validators["table"])
     summaries(schemas, validators)
+    reports(schemas, validators)
     suppressions(validators["suppressions"])
     seeds = sorted((ROOT / "Examples/Data").glob("*.json"))
     check(len(seeds) == 5, "there are five registries")

@@ -104,10 +104,10 @@ extension Rule<Agreement> {
         english: "Who is asked answers within 7 working days"),
       rationale: LocalizedText(
         "Cơ quan được lấy ý kiến trả lời trong 7 ngày làm việc kể từ ngày nhận đủ hồ sơ. Ngày nghỉ lễ lấy theo chính sách "
-          + "áp dụng; khi không có danh sách ngày nghỉ thì không kết luận là muộn.",
+          + "áp dụng; khi không có danh sách ngày nghỉ thì chỉ kết luận là muộn khi đã quá 14 ngày làm việc.",
         english:
           "The bodies asked answer within 7 working days of the full file. Public holidays are those of the "
-          + "policy; without them no answer is called late."),
+          + "policy; without them only what took over 14 is late for certain."),
       message: LocalizedText(
         "đủ hồ sơ {file}, trả lời {answered}, sau {days} ngày làm việc",
         english: "full file {file}, answered {answered}, after {days} working days"),
@@ -120,6 +120,9 @@ extension Rule<Agreement> {
             answer("2021-07-13", to: "2021-07-01"), policy: holidays, at: "/opinions/0/answeredOn"),
           .failing(
             answer("2025-02-12", to: "2025-01-23"), policy: holidays, at: "/opinions/0/answeredOn"),
+          .failing(answer("2023-07-03", to: "2021-07-01"), at: "/opinions/0/answeredOn"),
+          .failing(answer("2021-07-22", to: "2021-07-01"), at: "/opinions/0/answeredOn"),
+          .undecided(answer("2021-07-21", to: "2021-07-01")),
           .undecided(answer("2021-07-13", to: "2021-07-01")),
           .undecided(answer("2022-07", to: "2022-06-01"), policy: holidays),
           .notApplicable(answer("2021-07-13", to: "2021-06-30"), policy: holidays),
@@ -136,13 +139,10 @@ extension Rule<Agreement> {
         guard agreement.isOfProvince == .yes, let first = file.unmarkedDay,
           let last = answered.unmarkedDay
         else { return .undecided }
-        // Without holidays there are as many working days as there can be.
-        if first.workingDays(until: last) <= 7 { return .passed }
-        guard let holidays = context.policy.holidays?.value else { return .undecided }
-        let days = first.workingDays(until: last, holidays: holidays)
         return .require(
-          days <= 7, at: .field("opinions", index, "answeredOn"), .date(file), .date(answered), .integer(days)
-        )
+          context.isWithinWorkingDays(7, from: first, to: last, orAsLateAs: last),
+          at: .field("opinions", index, "answeredOn"), .date(file), .date(answered),
+          .count(context.workingDays(from: first, to: last)))
       }
     }
   }

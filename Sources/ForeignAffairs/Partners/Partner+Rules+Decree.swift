@@ -232,18 +232,3 @@ extension LocalizedText {
 private let officeCityPhrases = PhraseList([
   "ha noi", "hanoi", "da nang", "danang", "ho chi minh", "hcm", "tphcm", "hcmc",
 ])
-
-extension RuleContext {
-  /// Whether a term of working days was kept by a day that lies between two.
-  ///
-  /// The holidays come from the policy. Where it has none, the count of weekdays may be too high, but no stretch of time
-  /// has as many holidays as other working days: what took twice the term was late.
-  fileprivate func isWithinWorkingDays(
-    _ term: Int, from first: CalendarDate, to soonest: CalendarDate, orAsLateAs latest: CalendarDate
-  ) -> Ternary {
-    let holidays = policy.holidays?.value
-    if first.workingDays(until: latest, holidays: holidays ?? []) <= term { return .yes }
-    let days = first.workingDays(until: soonest, holidays: holidays ?? [])
-    return days > (holidays == nil ? 2 * term : term) ? .no : .unknown
-  }
-}

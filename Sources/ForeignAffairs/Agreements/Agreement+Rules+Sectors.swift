@@ -52,7 +52,7 @@ extension Rule<Agreement> {
       return .each(agreement.fieldsOfWork) { index, field in
         guard agreement.isOfDepartment == .yes, let signed = agreement.signedOn else { return .undecided }
         var outcome = RuleOutcome.passed
-        for sector in sectors where sector.isTouched(by: field) {
+        for sector in sectors where sector.matter.isTouched(by: field) {
           let wasHeard = agreement.hasOpinion(by: signed) { sector.isMinistry($0.body, on: signed) }
           outcome.join(
             .require(
@@ -71,17 +71,11 @@ extension Rule<Agreement> {
 
 /// A matter in which a ministry is asked, and that ministry.
 private struct Sector: Sendable {
-  let phrases: PhraseList
-  /// What only sounds like the matter: security of food is not for the police.
-  let exceptions: PhraseList
+  let matter: Matter
   let ministry: PhraseList
   /// The ministry since 2025-03-01, where the first was merged into another.
   let ministrySince2025: PhraseList
   let ministryName: LocalizedText
-
-  func isTouched(by field: LocalizedText) -> Bool {
-    phrases.isFound(in: field) && !exceptions.isFound(in: field)
-  }
 
   func isMinistry(_ body: LocalizedText, on date: PartialDate) -> Bool {
     ministry.isFound(in: body)
@@ -92,20 +86,16 @@ private struct Sector: Sendable {
 
 private let sectors = [
   Sector(
-    phrases: PhraseList(["quoc phong", "defence", "defense"]), exceptions: PhraseList([]),
+    matter: .defence,
     ministry: PhraseList(["bo quoc phong", "ministry of national defence", "ministry of defence"]),
     ministrySince2025: PhraseList([]),
     ministryName: LocalizedText("Bộ Quốc phòng", english: "Ministry of National Defence")),
   Sector(
-    phrases: PhraseList(["an ninh", "security"]),
-    exceptions: PhraseList([
-      "an ninh luong thuc", "an ninh nang luong", "an ninh nguon nuoc", "an ninh y te", "food security",
-      "energy security", "water security", "social security",
-    ]),
+    matter: .security,
     ministry: PhraseList(["bo cong an", "ministry of public security"]), ministrySince2025: PhraseList([]),
     ministryName: LocalizedText("Bộ Công an", english: "Ministry of Public Security")),
   Sector(
-    phrases: PhraseList(["dau tu", "investment"]), exceptions: PhraseList([]),
+    matter: .investment,
     ministry: PhraseList(["bo ke hoach va dau tu", "bo kh dt", "ministry of planning and investment"]),
     ministrySince2025: PhraseList(["bo tai chinh", "ministry of finance"]),
     ministryName: LocalizedText(

@@ -13,17 +13,21 @@ extension Rule<Event> {
       // Decree 134/2025/NĐ-CP may have moved the power of the Prime Minister.
       inForce: .since(2020, 4, 15).through(2025, 6, 30), dated: Event.startDate,
       title: LocalizedText(
-        "Thủ tướng cho phép hội nghị quốc tế có cấp bộ trưởng dự",
-        english: "The Prime Minister allows a conference that ministers attend"),
+        "Thủ tướng cho phép hội nghị quốc tế có cấp bộ trưởng dự hoặc có nội dung hệ trọng",
+        english: "The Prime Minister allows a conference that ministers attend, or on matters of state"),
       rationale: LocalizedText(
-        "Hội nghị, hội thảo quốc tế có người dự từ cấp bộ trưởng trở lên do Thủ tướng Chính phủ cho phép.",
-        english:
-          "An international conference that somebody of a minister’s rank or above attends is allowed by the Prime Minister."
-      ),
+        """
+        Hội nghị, hội thảo quốc tế có người dự từ cấp bộ trưởng trở lên, hoặc có nội dung về chủ quyền, an ninh, quốc phòng, \
+        dân tộc, tôn giáo, nhân quyền, bí mật nhà nước, do Thủ tướng Chính phủ cho phép. Chủ đề chỉ được xét theo từ ngữ.
+        """,
+        english: """
+          An international conference that somebody of a minister’s rank or above attends, or that is about sovereignty, \
+          security, defence, ethnic groups, religion, human rights or secrets of state, is allowed by the Prime Minister. A \
+          theme is judged by its words alone.
+          """),
       message: LocalizedText(
-        "{approver} cho phép, trong khi có người dự từ cấp bộ trưởng trở lên",
-        english: "allowed by: {approver}; but somebody of a minister’s rank or above attends"),
-      parameters: ["approver"],
+        "{approver} cho phép, trong khi {reason}", english: "allowed by: {approver}; but {reason}"),
+      parameters: ["approver", "reason"],
       examples: {
         [
           .passing(#"{"periods":["2020-04-15"],"highestRank":"minister","approvedBy":"primeMinister"}"#),
@@ -48,6 +52,19 @@ extension Rule<Event> {
           .notApplicable(
             #"{"periods":["2025-07-01"],"highestRank":"minister","approvedBy":"provincialChair"}"#),
           .notApplicable(#"{"periods":["2021"],"highestRank":"director","approvedBy":"provincialChair"}"#),
+          .failing(
+            themed(
+              #"{"vi":"Chủ quyền biển đảo, quốc phòng, an ninh, tôn giáo, nhân quyền","en":"The sea"}"#,
+              "director"),
+            at: "/approvedBy"),
+          .failing(themed(#""Chính sách dân tộc ở vùng cao""#, "director"), at: "/approvedBy"),
+          .failing(
+            themed(#"{"vi":"Đối thoại","en":"Dialogue on human rights"}"#, "other"), at: "/approvedBy"),
+          .failing(themed(#""An ninh phi truyền thống""#, "minister"), at: "/approvedBy"),
+          .undecided(themed(#""Văn hóa các dân tộc""#, "director")),
+          .notApplicable(themed(#""An ninh lương thực và nguồn nước""#, "director")),
+          .notApplicable(themed(#""Thái Nguyên – Tiềm năng phát triển và cơ hội đầu tư""#, "director")),
+          .notApplicable(themed(#""Sức mạnh đại đoàn kết dân tộc""#, "director")),
           .notApplicable(
             #"{"periods":["2021"],"kind":"festival","highestRank":"minister","approvedBy":"provincialChair"}"#
           ),
@@ -56,15 +73,30 @@ extension Rule<Event> {
     ) { event, _ in
       guard event.isConference else { return .notApplicable }
       let isHigh = event.hasGuestOfMinisterRank
-      guard isHigh != .no else { return .notApplicable }
+      let isForPrimeMinister = isHigh || event.themeIsForPrimeMinister
+      guard isForPrimeMinister != .no else { return .notApplicable }
       guard let approver = event.approvedBy ?? event.approval?.issuerKind, approver != .notStated else {
         return .undecided
       }
       if approver == .primeMinister || approver == .government { return .passed }
       return .require(
-        !isHigh, at: event.approvedBy == nil ? .field("approval", "issuerKind") : "approvedBy",
-        .code(approver))
+        !isForPrimeMinister, at: event.approvedBy == nil ? .field("approval", "issuerKind") : "approvedBy",
+        .code(approver), .text(isHigh == .yes ? rankReason : themeReason))
     }
+  }
+
+  private static var rankReason: LocalizedText {
+    LocalizedText(
+      "có người dự từ cấp bộ trưởng trở lên", english: "somebody of a minister’s rank or above attends")
+  }
+
+  private static var themeReason: LocalizedText {
+    LocalizedText(
+      "chủ đề thuộc diện do Thủ tướng Chính phủ cho phép", english: "the theme is one for the Prime Minister")
+  }
+
+  private static func themed(_ theme: String, _ rank: String) -> String {
+    #"{"periods":["2022"],"theme":\#(theme),"highestRank":"\#(rank)","approvedBy":"provincialChair"}"#
   }
 
   static var fileLeadTime: Self {

@@ -4,8 +4,9 @@ import Foundation
 
 /// Records of one type with planted faults, and the mending of what the findings name.
 ///
-/// A record is put together of several examples of rules, so that faults of many rules meet in it. Mending looks at nothing
-/// but the findings: it takes away what they name, or sets it as in an example that keeps the rule.
+/// A record is put together of several examples of rules, so that faults of many rules meet in it, or is one that was generated
+/// with such faults planted into it. Mending looks at nothing but the findings: it takes away what they name, or sets it as in an
+/// example that keeps the rule.
 struct RepairTrial: Sendable, CustomStringConvertible {
   /// How one trial went.
   struct Result {
@@ -14,7 +15,8 @@ struct RepairTrial: Sendable, CustomStringConvertible {
   }
 
   let description: String
-  let run: @Sendable (inout SeededGenerator) throws -> Result
+  /// Runs the trial of a seed, on examples alone or on a generated record.
+  let run: @Sendable (_ seed: UInt64, _ isGenerated: Bool) throws -> Result
 
   static let all: [Self] = [
     trial(SourceDocument.self), trial(Province.self), trial(Department.self), trial(Delegation.self),
@@ -22,15 +24,17 @@ struct RepairTrial: Sendable, CustomStringConvertible {
     trial(ReportedFigure.self), trial(RegisteredDocument.self), trial(Registry.self),
   ]
 
-  private static func trial<Record: RuleSubject & FieldRecord & Codable>(_ type: Record.Type) -> Self {
-    Self(description: "\(type)") { random in
-      var mending = try Mending<Record>(&random)
+  private static func trial<Record: RuleSubject & FieldRecord & Codable & Arbitrary>(
+    _ type: Record.Type
+  ) -> Self {
+    Self(description: "\(type)") { seed, isGenerated in
+      var mending = try Mending<Record>(seed: seed, isGenerated: isGenerated)
       return try mending.run()
     }
   }
 }
 
-private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
+private struct Mending<Record: RuleSubject & FieldRecord & Codable & Arbitrary> {
   private var json: JSONValue
   private let asOf: CalendarDate?
   private let policy: Policy
@@ -38,17 +42,38 @@ private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
   /// The rules about one type: records of a registry are tried by themselves.
   private let book: RuleBook
 
-  init(_ random: inout SeededGenerator) throws {
+  init(seed: UInt64, isGenerated: Bool) throws {
+    var random = SeededGenerator(seed: seed)
     let others = RuleBook.standard.rules.filter { $0.recordType != Record.rulePlace.type }
     book = try RuleBook.standard.disabling(others.map(\.id))
     let examples = rules.flatMap(\.examples).filter { $0.expectation != .notApplicable }
-    // Records of a registry refer to each other, and are not put together.
-    let count = Record.self == Registry.self ? 1 : random.int(in: 1...4)
-    let chosen = (0..<count).map { _ in examples[random.int(in: 0...examples.count - 1)] }
-    json = try Self.json(of: chosen[0])
-    for example in chosen.dropFirst() { json = json.overlaid(with: try Self.json(of: example)) }
-    asOf = try CalendarDate(chosen.compactMap(\.asOf).max() ?? "2026-11-21")
-    policy = chosen.first { $0.policy != .neutral }?.policy ?? .neutral
+    let chosen = (0..<random.int(in: 1...4)).map { _ in examples[random.int(in: 0...examples.count - 1)] }
+    var days = chosen.compactMap(\.asOf)
+    var policies = chosen.map(\.policy)
+    var json: JSONValue?
+    if isGenerated {
+      let rule = rules[random.int(in: 0...rules.count - 1)].id
+      let broken = try random.record(breaking: rule, of: Record.self)
+      json = try JSONValue(json: broken.record.canonicalJSON)
+      days += broken.asOf.map { ["\($0)"] } ?? []
+      policies.insert(broken.policy, at: 0)
+    }
+    for (number, example) in chosen.enumerated() {
+      let more = try Self.json(of: example)
+      guard let whole = json else {
+        json = more
+        continue
+      }
+      if Record.self == Registry.self {
+        // What cannot be joined is left out.
+        json = whole.joined(with: more, number: number) ?? whole
+      } else {
+        json = whole.overlaid(with: more)
+      }
+    }
+    self.json = json ?? .object(AdditionalFields())
+    asOf = try CalendarDate(days.max() ?? "2026-11-21")
+    policy = policies.first { $0 != .neutral } ?? .neutral
   }
 
   mutating func run() throws -> RepairTrial.Result {
@@ -113,5 +138,44 @@ private struct Mending<Record: RuleSubject & FieldRecord & Codable> {
 
   private static func json(of example: RuleExample<Record>) throws -> JSONValue {
     try JSONValue(json: Array(JSONEncoder().encode(example.record())))
+  }
+}
+
+extension JSONValue {
+  /// A registry with the records of another behind its own.
+  ///
+  /// The identifiers that examples are given where they write none are told apart by a number; with others that both have, or
+  /// another head, the two are not joined.
+  fileprivate func joined(with other: Self, number: Int) -> Self? {
+    guard case .object(var members) = self, case .object(let others) = other.renumbered(number) else {
+      return nil
+    }
+    for member in others.members {
+      switch (members[member.key], member.value) {
+      case (nil, let value): members[member.key] = value
+      case (.array(let mine)?, .array(let theirs)):
+        let ids = Set(mine.compactMap { $0.value(at: "/id") })
+        guard theirs.allSatisfy({ $0.value(at: "/id").map { !ids.contains($0) } ?? true }) else { return nil }
+        members[member.key] = .array(mine + theirs)
+      case (let mine?, let theirs): if mine != theirs { return nil }
+      }
+    }
+    return .object(members)
+  }
+
+  /// The same with a number behind each identifier of the form `award-0`.
+  private func renumbered(_ number: Int) -> Self {
+    switch self {
+    case .string(let text):
+      let isGiven = RecordType.allCases.contains {
+        text.hasPrefix("\($0.lineType)-") && Int(text.dropFirst($0.lineType.count + 1)) != nil
+      }
+      return .string(isGiven ? "\(text)-\(number)" : text)
+    case .array(let values): return .array(values.map { $0.renumbered(number) })
+    case .object(var object):
+      for member in object.members { object[member.key] = member.value.renumbered(number) }
+      return .object(object)
+    default: return self
+    }
   }
 }

@@ -87,7 +87,7 @@ struct FindingWriter {
     let finding = located.finding
     let place = ([file] + [located.line, located.column].compactMap { $0.map(String.init) })
       .joined(separator: ":")
-    let citation = finding.source.map { "; \($0.citation(in: language))" } ?? ""
+    let citation = finding.description.citation(in: language).map { "; \($0)" } ?? ""
     let path = finding.path.isEmpty ? "" : " \(pick("tại", "at")) \(finding.shownPath)"
     let record = finding.shownRecord.map { " [\($0)]" } ?? ""
     let severity = finding.severity.name(in: language)
@@ -119,7 +119,7 @@ struct FindingWriter {
       + [
         finding.severity.rawValue, finding.rule.rawValue, finding.kind.rawValue,
         finding.recordType?.lineType ?? "", finding.shownRecord ?? "", finding.shownPath,
-        finding.message(in: language), finding.source?.citation(in: language) ?? "",
+        finding.message(in: language), finding.description.citation(in: language) ?? "",
       ]
   }
 

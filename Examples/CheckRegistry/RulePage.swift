@@ -41,6 +41,7 @@ struct RulePage {
     lines.append(
       row(pick("về", "about"), rule.recordType?.lineType ?? pick("cả sổ", "the registry as a whole")))
     lines.append(row(pick("nguồn", "source"), source))
+    lines += rule.predecessors.map { row(pick("trước đó", "before that"), text(of: $0, isDated: true)) }
     if rule.inForce.isBounded { lines.append(row(pick("hiệu lực", "in force"), rule.inForce.description)) }
     lines.append(row(pick("lý do", "why"), rule.rationale.text(in: language)))
     lines.append(row(pick("nội dung", "message"), rule.message.text(in: language)))
@@ -56,8 +57,14 @@ struct RulePage {
   }
 
   private var source: String {
-    let certainty = rule.certainty.name(in: language)
-    return rule.source.map { "\($0.citation(in: language)) (\(certainty))" } ?? certainty
+    if let source = rule.source { return text(of: source, isDated: !rule.predecessors.isEmpty) }
+    let isOfPolicy = examples.contains { $0.policy != Policy.neutral.name }
+    return isOfPolicy ? pick("chính sách áp dụng", "the policy") : rule.certainty.name(in: language)
+  }
+
+  private func text(of source: LegalSource, isDated: Bool) -> String {
+    let citation = isDated ? source.datedCitation(in: language) : source.citation(in: language)
+    return "\(citation) (\(source.certainty.name(in: language)))"
   }
 
   private func name(of expectation: RuleCase.Expectation) -> String {

@@ -45,3 +45,18 @@ extension DayWindow {
   /// Since the Law on International Agreements, 70/2020/QH14, came into force.
   static let sinceAgreementLaw = since(2021, 7, 1)
 }
+
+extension LegalSource {
+  /// An article of Law 70/2020/QH14 on international agreements.
+  static func agreementLaw(_ article: String, _ certainty: LegalCertainty) -> Self {
+    Self(.law, "70/2020/QH14", article: article, certainty).from(2021, 7, 1)
+  }
+
+  /// Ordinance 33/2007/PL-UBTVQH11, which Law 70/2020/QH14 has followed.
+  static func agreementOrdinance(_ certainty: LegalCertainty) -> Self {
+    Self(.ordinance, "33/2007/PL-UBTVQH11", certainty).from(2007, 7, 1)
+  }
+
+  /// Decree 20/2002/NĐ-CP, under which provinces signed before the ordinance.
+  static let agreementDecree2002 = Self(.decree, "20/2002/NĐ-CP", .read)
+}

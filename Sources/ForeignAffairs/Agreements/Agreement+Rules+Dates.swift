@@ -148,6 +148,7 @@ extension Rule<Agreement> {
   static var extensionAfterExpiry: Self {
     Self(
       id: "agreement.extension-after-expiry", kind: .order, severity: .warning,
+      source: .agreementLaw("33", .secondary), inForce: .sinceAgreementLaw, dated: .ofParts,
       title: LocalizedText(
         "Gia hạn khi thỏa thuận còn thời hạn", english: "A term is extended before it is over"),
       rationale: LocalizedText(
@@ -159,16 +160,21 @@ extension Rule<Agreement> {
       parameters: ["decided", "expired"],
       examples: {
         [
-          .passing(#"{"expiresOn":"2018-01-01","extensions":[{"decidedOn":"2018-01-01"}]}"#),
+          .passing(#"{"expiresOn":"2022-01-01","extensions":[{"decidedOn":"2022-01-01"}]}"#),
           .failing(
-            #"{"expiresOn":"2018-01-01","extensions":[{"decidedOn":"2018-01-02"}]}"#,
+            #"{"expiresOn":"2022-01-01","extensions":[{"decidedOn":"2022-01-02"}]}"#,
             at: "/extensions/0/decidedOn"),
           .failing(
-            #"{"expiresOn":"2018","extensions":[{"decidedOn":"2017","until":"2020"},{"decidedOn":"2021"}]}"#,
+            #"{"expiresOn":"2018","extensions":[{"decidedOn":"2017","until":"2022"},{"decidedOn":"2023"}]}"#,
             at: "/extensions/1/decidedOn"),
-          .undecided(#"{"expiresOn":"2018-06-30","extensions":[{"decidedOn":"2018"}]}"#),
-          .notApplicable(#"{"expiresOn":"2018","extensions":[{"until":"2020"}]}"#),
-          .notApplicable(#"{"extensions":[{"decidedOn":"2018"}]}"#),
+          .failing(
+            #"{"expiresOn":"2015","extensions":[{"decidedOn":"2021-07-01"}]}"#, at: "/extensions/0/decidedOn"),
+          .notApplicable(#"{"expiresOn":"2015","extensions":[{"decidedOn":"2021-06-30"}]}"#),
+          .notApplicable(#"{"expiresOn":"2014","extensions":[{"decidedOn":"2015"}]}"#),
+          .undecided(#"{"expiresOn":"2015","extensions":[{"decidedOn":"2021"}]}"#),
+          .undecided(#"{"expiresOn":"2022-06-30","extensions":[{"decidedOn":"2022"}]}"#),
+          .notApplicable(#"{"expiresOn":"2022","extensions":[{"until":"2024"}]}"#),
+          .notApplicable(#"{"extensions":[{"decidedOn":"2022"}]}"#),
         ]
       }
     ) { agreement, _ in
@@ -177,9 +183,11 @@ extension Rule<Agreement> {
         let expired = last
         last = renewal.until ?? last
         guard let expired, let decided = renewal.decidedOn else { return .notApplicable }
-        return .require(
-          !decided.isAfter(expired), at: .field("extensions", index, "decidedOn"), .date(decided),
-          .date(expired))
+        return .when(DayWindow.sinceAgreementLaw.contains(decided)) {
+          .require(
+            !decided.isAfter(expired), at: .field("extensions", index, "decidedOn"), .date(decided),
+            .date(expired))
+        }
       }
     }
   }

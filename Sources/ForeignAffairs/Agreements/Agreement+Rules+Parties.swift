@@ -2,6 +2,7 @@ extension Rule<Agreement> {
   static var hasForeignParty: Self {
     Self(
       id: "agreement.has-foreign-party", kind: .structure, severity: .warning,
+      source: .agreementLaw("2", .read), predecessors: [.agreementOrdinance(.read), .agreementDecree2002],
       title: LocalizedText("Thỏa thuận có bên nước ngoài", english: "An agreement has a foreign party"),
       rationale: LocalizedText(
         "Thỏa thuận quốc tế được ký giữa bên Việt Nam và bên nước ngoài; hồ sơ không ghi bên nước ngoài là chưa đầy đủ.",
@@ -122,7 +123,8 @@ extension Rule<Agreement> {
   static var individualPartnerTooEarly: Self {
     Self(
       id: "agreement.individual-partner-too-early", kind: .authority, severity: .warning,
-      source: LegalSource(.law, "70/2020/QH14", article: "2(3)", .secondary),
+      source: .agreementLaw("2(3)", .secondary),
+      predecessors: [.agreementOrdinance(.secondary), .agreementDecree2002],
       inForce: .through(2021, 6, 30), dated: Agreement.signingDate,
       title: LocalizedText(
         "Trước ngày 01/7/2021, bên nước ngoài không là cá nhân",

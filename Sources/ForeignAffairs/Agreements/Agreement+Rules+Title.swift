@@ -62,6 +62,8 @@ extension Rule<Agreement> {
   static var titleKindMismatch: Self {
     Self(
       id: "agreement.title-kind-mismatch", kind: .consistency, severity: .note,
+      source: .agreementLaw("6", .secondary),
+      predecessors: [.agreementOrdinance(.memory), .agreementDecree2002],
       title: LocalizedText(
         "Loại thỏa thuận phù hợp với tên gọi", english: "The kind of an agreement is that of its title"),
       rationale: LocalizedText(

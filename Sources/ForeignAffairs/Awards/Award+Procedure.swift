@@ -40,3 +40,20 @@ extension DayWindow {
   /// Since the first law on emulation and commendation, 15/2003/QH11, which Law 06/2022/QH15 carries on.
   static let sinceCommendationLaw = since(2004, 7, 1)
 }
+
+extension LegalSource {
+  /// Law 06/2022/QH15 on emulation and commendation.
+  static func commendationLaw(_ article: String?, _ certainty: LegalCertainty) -> Self {
+    Self(.law, "06/2022/QH15", article: article, certainty).from(2024, 1, 1)
+  }
+
+  /// Law 15/2003/QH11, which Law 06/2022/QH15 has followed.
+  static func commendationLaw2003(_ article: String?, _ certainty: LegalCertainty) -> Self {
+    Self(.law, "15/2003/QH11", article: article, certainty)
+  }
+
+  /// An article of Decree 91/2017/NĐ-CP, which detailed Law 15/2003/QH11.
+  static func flagDecree(_ article: String) -> Self {
+    Self(.decree, "91/2017/NĐ-CP", article: article, .secondary).from(2017, 10, 1)
+  }
+}

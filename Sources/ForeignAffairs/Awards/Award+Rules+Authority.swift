@@ -2,7 +2,7 @@ extension Rule<Award> {
   static var issuerFits: Self {
     Self(
       id: "award.issuer-fits", kind: .authority, severity: .warning,
-      source: LegalSource(.law, "06/2022/QH15", article: "77–79", .memory),
+      source: .commendationLaw("77–79", .memory), predecessors: [.commendationLaw2003(nil, .memory)],
       inForce: .sinceCommendationLaw, dated: Award.decisionTime,
       about: Award.domestic,
       title: LocalizedText(
@@ -131,7 +131,7 @@ extension Rule<Award> {
   static var friendshipToVietnamese: Self {
     Self(
       id: "award.friendship-to-vietnamese", kind: .consistency, severity: .warning,
-      source: LegalSource(.law, "06/2022/QH15", .secondary),
+      source: .commendationLaw(nil, .secondary), predecessors: [.commendationLaw2003(nil, .memory)],
       inForce: .sinceCommendationLaw, dated: Award.decisionTime,
       about: Award.domestic,
       title: LocalizedText(

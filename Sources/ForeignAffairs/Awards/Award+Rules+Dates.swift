@@ -138,6 +138,7 @@ extension Rule<Award> {
   static var revocationDated: Self {
     Self(
       id: "award.revocation-dated", kind: .structure, severity: .warning,
+      source: .commendationLaw(nil, .read), predecessors: [.commendationLaw2003(nil, .memory)],
       title: LocalizedText("Hủy bỏ khen thưởng có ngày", english: "A revocation has its day"),
       rationale: LocalizedText(
         """

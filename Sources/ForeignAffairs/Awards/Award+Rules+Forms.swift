@@ -27,7 +27,7 @@ extension Rule<Award> {
   static var formOpenToRecipient: Self {
     Self(
       id: "award.form-recipient", kind: .consistency, severity: .warning,
-      source: LegalSource(.law, "06/2022/QH15", .memory),
+      source: .commendationLaw(nil, .memory), predecessors: [.commendationLaw2003(nil, .memory)],
       inForce: .sinceCommendationLaw, dated: Award.decisionTime,
       about: Award.domestic,
       title: LocalizedText(
@@ -81,7 +81,7 @@ extension Rule<Award> {
   static var classRequired: Self {
     Self(
       id: "award.class-required", kind: .structure, severity: .warning,
-      source: LegalSource(.law, "06/2022/QH15", .memory),
+      source: .commendationLaw(nil, .memory), predecessors: [.commendationLaw2003(nil, .memory)],
       inForce: .sinceCommendationLaw, dated: Award.decisionTime,
       about: Award.domestic,
       title: LocalizedText(
@@ -118,7 +118,7 @@ extension Rule<Award> {
   static var classNotAllowed: Self {
     Self(
       id: "award.class-not-allowed", kind: .consistency, severity: .warning,
-      source: LegalSource(.law, "06/2022/QH15", .memory),
+      source: .commendationLaw(nil, .memory), predecessors: [.commendationLaw2003(nil, .memory)],
       inForce: .sinceCommendationLaw, dated: Award.decisionTime,
       about: Award.domestic,
       title: LocalizedText(

@@ -82,5 +82,5 @@ extension DayWindow {
 
 extension LegalSource {
   /// Directive 38-CT/TW of the Politburo on delegations abroad.
-  static let directive38 = Self(.directive, "38-CT/TW", .secondary)
+  static let directive38 = Self(.directive, "38-CT/TW", .secondary).from(2015, 1, 1)
 }

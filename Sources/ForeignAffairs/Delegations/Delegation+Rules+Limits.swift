@@ -10,39 +10,64 @@ extension Rule<Delegation> {
         "Nhiều tỉnh, thành phố giới hạn số nước của một chuyến đi công tác nước ngoài.",
         english: "Many provinces limit the countries that one official trip abroad may go to."),
       message: LocalizedText(
-        "đi ít nhất {count} nước, quá mức {limit} nước",
-        english: "goes to at least {count} countries, more than {limit}"),
-      parameters: ["count", "limit"],
+        "đi ít nhất {count} nước, quá mức {limit} nước theo {term}",
+        english: "goes to at least {count} countries, more than {limit} under {term}"),
+      parameters: ["count", "limit", "term"],
       examples: {
-        [
-          .passing(#"{"direction":"outbound","countries":["JP","KR","CN"]}"#, policy: .haNoi),
-          .passing(#"{"direction":"outbound","countries":["JP","KR","CN","JP"]}"#, policy: .haNoi),
+        var threeCountries = Policy(name: "three-countries")
+        threeCountries.countriesPerTrip = PolicyValue(3)
+        return [
+          .passing(
+            #"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN"]}"#, policy: .haNoi),
+          .passing(
+            #"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN","JP"]}"#, policy: .haNoi),
           .failing(
-            #"{"direction":"outbound","countries":["JP","KR","CN","LA"]}"#, policy: .haNoi, at: "/countries"),
+            #"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN","LA"]}"#, policy: .haNoi,
+            at: "/countries"),
           .failing(
-            #"{"direction":"outbound","countries":["JP","KR","CN","LA","TH"]}"#, policy: .daNang,
+            #"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN","LA","TH"]}"#,
+            policy: .daNang,
             at: "/countries"),
           .undecided(
-            #"{"direction":"outbound","countries":["JP","KR","CN",{"written":"Bắc Á"}]}"#, policy: .haNoi),
-          .notApplicable(#"{"direction":"outbound","countries":["JP","KR","CN","LA"]}"#),
+            #"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN",{"written":"Bắc Á"}]}"#,
+            policy: .haNoi),
+          .notApplicable(#"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN","LA"]}"#),
           .notApplicable(
-            #"{"direction":"outbound","countries":["JP","KR","CN","LA"]}"#, policy: .directive38),
+            #"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN","LA"]}"#,
+            policy: .directive38),
           .notApplicable(
-            #"{"direction":"outbound","countries":["JP","KR","CN","LA"],"number":7}"#, policy: .haNoi),
+            #"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN","LA"],"number":7}"#,
+            policy: .haNoi),
           .notApplicable(
-            #"{"direction":"outbound","countries":["JP","KR","CN","LA"],"purposes":["privateTrip"]}"#,
+            #"{"direction":"outbound","period":"2025-08","countries":["JP","KR","CN","LA"],"purposes":["privateTrip"]}"#,
             policy: .haNoi),
           .notApplicable(#"{"direction":"inbound","countries":["JP","KR","CN","LA"]}"#, policy: .haNoi),
+          .failing(
+            #"{"direction":"outbound","period":"2015-01-01","countries":["JP","KR","CN","LA"]}"#,
+            policy: .haNoi,
+            at: "/countries"),
+          .failing(
+            #"{"direction":"outbound","countries":["JP","KR","CN","LA"]}"#, policy: threeCountries,
+            at: "/countries"),
+          .undecided(
+            #"{"direction":"outbound","countries":["JP","KR","CN","LA"]}"#, policy: .haNoi),
+          .notApplicable(
+            #"{"direction":"outbound","period":"2014-12-31","countries":["JP","KR","CN","LA"]}"#,
+            policy: .haNoi),
+          .notApplicable(
+            #"{"direction":"outbound","period":"2025-07-08","countries":["JP","KR","CN","LA"]}"#,
+            policy: .daNang),
         ]
       }
     ) { delegation, context in
-      guard let limit = context.policy.countriesPerTrip?.value, !delegation.countries.isEmpty else {
-        return .notApplicable
+      .held(to: context.policy.countriesPerTrip, on: delegation.period?.firstDate) { term in
+        if delegation.countries.isEmpty { return .notApplicable }
+        guard delegation.countries.count > term.value else { return .passed }
+        let certain = Set(delegation.countries.compactMap(\.code)).count
+        if certain <= term.value { return delegation.countries.hasUnknown ? .undecided : .passed }
+        return .failed(
+          at: "countries", .integer(certain), .integer(term.value), term.owner(in: context.policy))
       }
-      guard delegation.countries.count > limit else { return .passed }
-      let certain = Set(delegation.countries.compactMap(\.code)).count
-      if certain <= limit { return delegation.countries.hasUnknown ? .undecided : .passed }
-      return .failed(at: "countries", .integer(certain), .integer(limit))
     }
   }
 
@@ -56,8 +81,9 @@ extension Rule<Delegation> {
         english:
           "Many provinces limit the days of an official trip abroad, the first and the last included."),
       message: LocalizedText(
-        "chuyến đi {period} dài hơn mức {limit} ngày", english: "{period} is more than {limit} days"),
-      parameters: ["period", "limit"],
+        "chuyến đi {period} dài hơn mức {limit} ngày theo {term}",
+        english: "{period} is more than {limit} days under {term}"),
+      parameters: ["period", "limit", "term"],
       examples: {
         [
           .passing(#"{"direction":"outbound","period":"2020-03-01/2020-03-10"}"#, policy: .haNoi),
@@ -71,13 +97,18 @@ extension Rule<Delegation> {
           .notApplicable(#"{"direction":"outbound","period":"2020-03-01/2020-03-11"}"#),
           .notApplicable(#"{"direction":"outbound","period":"2020-03-01/2020-03-11"}"#, policy: .daNang),
           .notApplicable(#"{"direction":"inbound","period":"2020-03-01/2020-03-11"}"#, policy: .haNoi),
+          .failing(
+            #"{"direction":"outbound","period":"2015-01-01/2015-01-11"}"#, policy: .haNoi, at: "/period"),
+          .notApplicable(#"{"direction":"outbound","period":"2014-12-31/2015-01-11"}"#, policy: .haNoi),
         ]
       }
     ) { delegation, context in
-      guard let limit = context.policy.daysAbroad?.value, let period = delegation.period else {
-        return .notApplicable
+      .held(to: context.policy.daysAbroad, on: delegation.period?.firstDate) { term in
+        guard let period = delegation.period else { return .notApplicable }
+        return .require(
+          !period.isLonger(thanDays: term.value), at: "period", .period(period), .integer(term.value),
+          term.owner(in: context.policy))
       }
-      return .require(!period.isLonger(thanDays: limit), at: "period", .period(period), .integer(limit))
     }
   }
 
@@ -90,43 +121,56 @@ extension Rule<Delegation> {
         "Có tỉnh, thành phố giới hạn số ngày làm việc ở mỗi nước trong một chuyến đi công tác nước ngoài.",
         english: "Some provinces limit the days that an official trip abroad stays in each country."),
       message: LocalizedText(
-        "ở {country} {period}, dài hơn mức {limit} ngày",
-        english: "{period} in {country} is more than {limit} days"),
-      parameters: ["country", "period", "limit"],
+        "ở {country} {period}, dài hơn mức {limit} ngày theo {term}",
+        english: "{period} in {country} is more than {limit} days under {term}"),
+      parameters: ["country", "period", "limit", "term"],
       examples: {
         [
           .passing(
-            #"{"direction":"outbound","legs":[{"country":"JP","period":"2025-03-01/2025-03-05"}]}"#,
+            #"{"direction":"outbound","period":"2025-08","legs":[{"country":"JP","period":"2025-08-01/2025-08-05"}]}"#,
             policy: .daNang),
           .failing(
-            #"{"direction":"outbound","legs":[{"country":"JP","period":"2025-03-01/2025-03-06"}]}"#,
+            #"{"direction":"outbound","period":"2025-08","legs":[{"country":"JP","period":"2025-08-01/2025-08-06"}]}"#,
             policy: .daNang, at: "/legs/0/period"),
           .failing(
-            #"{"direction":"outbound","legs":[{"country":"JP"},{"country":"KR","period":"2025-03/2025-05"}]}"#,
+            #"{"direction":"outbound","period":"2025-08","legs":[{"country":"JP"},{"country":"KR","period":"2025-08/2025-10"}]}"#,
             policy: .daNang, at: "/legs/1/period"),
-          .undecided(#"{"direction":"outbound","legs":[{"country":"JP"}]}"#, policy: .daNang),
           .undecided(
-            #"{"direction":"outbound","legs":[{"country":"JP","period":"2025-03"}]}"#, policy: .daNang),
+            #"{"direction":"outbound","period":"2025-08","legs":[{"country":"JP"}]}"#, policy: .daNang),
+          .undecided(
+            #"{"direction":"outbound","period":"2025-08","legs":[{"country":"JP","period":"2025-08"}]}"#,
+            policy: .daNang),
           .notApplicable(
-            #"{"direction":"outbound","legs":[{"country":"JP","period":"2025-03-01/2025-03-06"}]}"#),
-          .notApplicable(#"{"direction":"outbound","period":"2025-03-01/2025-03-06"}"#, policy: .daNang),
+            #"{"direction":"outbound","period":"2025-08","legs":[{"country":"JP","period":"2025-08-01/2025-08-06"}]}"#
+          ),
+          .notApplicable(#"{"direction":"outbound","period":"2025-08-01/2025-08-06"}"#, policy: .daNang),
           .notApplicable(
-            #"{"direction":"outbound","legs":[{"country":"VN","period":"2025-03-01/2025-03-06"}]}"#,
+            #"{"direction":"outbound","period":"2025-08","legs":[{"country":"VN","period":"2025-08-01/2025-08-06"}]}"#,
+            policy: .daNang),
+          .failing(
+            #"{"direction":"outbound","legs":[{"country":"JP","period":"2025-07-09/2025-07-14"}]}"#,
+            policy: .daNang, at: "/legs/0/period"),
+          .notApplicable(
+            #"{"direction":"outbound","legs":[{"country":"JP","period":"2025-07-08/2025-07-13"}]}"#,
             policy: .daNang),
         ]
       }
     ) { delegation, context in
-      guard let limit = context.policy.daysPerCountry?.value else { return .notApplicable }
+      guard let term = context.policy.daysPerCountry else { return .notApplicable }
       return .each(delegation.legs) { index, leg in
-        guard let period = leg.period else { return .undecided }
         // A stop in Vietnam on the way is no stay abroad.
         if leg.country.code == .vietnam { return .notApplicable }
-        return .require(
-          !period.isLonger(thanDays: limit), at: .field("legs", index, "period"),
-          .text(
-            LocalizedText(
-              leg.country.name(in: .vietnamese), english: leg.country.name(in: .english))),
-          .period(period), .integer(limit))
+        return .when(term.isInForce(on: (delegation.period ?? leg.period)?.firstDate)) {
+          guard let period = leg.period else { return .undecided }
+          return .require(
+            !period.isLonger(thanDays: term.value),
+            or: .failed(
+              at: .field("legs", index, "period"),
+              .text(
+                LocalizedText(
+                  leg.country.name(in: .vietnamese), english: leg.country.name(in: .english))),
+              .period(period), .integer(term.value), term.owner(in: context.policy)))
+        }
       }
     }
   }
@@ -142,56 +186,74 @@ extension Rule<Delegation> {
           "Many provinces limit the people of a delegation abroad, some of them more where a department leads it."
       ),
       message: LocalizedText(
-        "đoàn có {people} người, quá mức {limit} người", english: "{people} people, more than {limit}"),
-      parameters: ["people", "limit"],
+        "đoàn có {people} người, quá mức {limit} người theo {term}",
+        english: "{people} people, more than {limit} under {term}"),
+      parameters: ["people", "limit", "term"],
       examples: {
         [
-          .passing(#"{"direction":"outbound","size":{"people":10}}"#, policy: .haNoi),
+          .passing(#"{"direction":"outbound","period":"2025-08","size":{"people":10}}"#, policy: .haNoi),
           .passing(
-            #"{"direction":"outbound","size":{"people":10},"head":{"rank":"deputyMinister"}}"#,
+            #"{"direction":"outbound","period":"2025-08","size":{"people":10},"head":{"rank":"deputyMinister"}}"#,
             policy: .daNang),
-          .passing(#"{"direction":"outbound","size":{"people":5}}"#, policy: .daNang),
-          .failing(#"{"direction":"outbound","size":{"people":11}}"#, policy: .haNoi, at: "/size/people"),
+          .passing(#"{"direction":"outbound","period":"2025-08","size":{"people":5}}"#, policy: .daNang),
           .failing(
-            #"{"direction":"outbound","size":{"people":6},"head":{"rank":"director"}}"#, policy: .daNang,
+            #"{"direction":"outbound","period":"2025-08","size":{"people":11}}"#, policy: .haNoi,
             at: "/size/people"),
           .failing(
-            #"{"direction":"outbound","size":{"people":{"over":10}}}"#, policy: .daNang, at: "/size/people"),
+            #"{"direction":"outbound","period":"2025-08","size":{"people":6},"head":{"rank":"director"}}"#,
+            policy: .daNang,
+            at: "/size/people"),
           .failing(
-            #"{"direction":"outbound","head":{"name":"Lê An","rank":"director"},"#
+            #"{"direction":"outbound","period":"2025-08","size":{"people":{"over":10}}}"#, policy: .daNang,
+            at: "/size/people"),
+          .failing(
+            #"{"direction":"outbound","period":"2025-08","head":{"name":"Lê An","rank":"director"},"#
               + #""members":[{"name":"Vũ Bình"},{"name":"Hồ Cúc"},{"name":"Mai Dung"},{"name":"Lý Em"},"#
               + #"{"name":"Đỗ Giang"}]}"#, policy: .daNang, at: "/members"),
-          .undecided(#"{"direction":"outbound","size":{"people":6}}"#, policy: .daNang),
-          .undecided(#"{"direction":"outbound","size":{"people":{"over":5}}}"#, policy: .haNoi),
-          .undecided(#"{"direction":"outbound","head":{}}"#, policy: .haNoi),
-          .notApplicable(#"{"direction":"outbound","size":{"people":11}}"#),
-          .notApplicable(#"{"direction":"outbound","number":4,"size":{"people":40}}"#, policy: .haNoi),
+          .undecided(#"{"direction":"outbound","period":"2025-08","size":{"people":6}}"#, policy: .daNang),
+          .undecided(
+            #"{"direction":"outbound","period":"2025-08","size":{"people":{"over":5}}}"#, policy: .haNoi),
+          .undecided(#"{"direction":"outbound","period":"2025-08","head":{}}"#, policy: .haNoi),
+          .notApplicable(#"{"direction":"outbound","period":"2025-08","size":{"people":11}}"#),
+          .notApplicable(
+            #"{"direction":"outbound","period":"2025-08","number":4,"size":{"people":40}}"#, policy: .haNoi),
           .notApplicable(#"{"direction":"inbound","size":{"people":11}}"#, policy: .haNoi),
+          .failing(
+            #"{"direction":"outbound","period":"2025-07-09","size":{"people":11}}"#, policy: .daNang,
+            at: "/size/people"),
+          .undecided(#"{"direction":"outbound","size":{"people":11}}"#, policy: .haNoi),
+          .notApplicable(
+            #"{"direction":"outbound","period":"2025-07-08","size":{"people":11}}"#, policy: .daNang),
         ]
       }
     ) { delegation, context in
       let policy = context.policy
-      guard let general = policy.members?.value ?? policy.membersLedByDepartment?.value else {
-        return .notApplicable
-      }
-      let departmental = policy.membersLedByDepartment?.value ?? general
-      let isLarge: Ternary
-      switch delegation.head?.rank {
-      case .director: isLarge = delegation.isLarger(than: departmental)
-      case let rank? where rank.isKnown && rank != .other:
-        guard policy.members != nil else { return .notApplicable }
-        isLarge = delegation.isLarger(than: general)
-      default:
-        // Who leads is not known: what both limits say of the size holds.
-        let answers = (delegation.isLarger(than: general), delegation.isLarger(than: departmental))
-        isLarge = answers.0 == answers.1 ? answers.0 : .unknown
-      }
-      let limit = delegation.head?.rank == .director ? departmental : general
-      guard let people = delegation.size?.people else {
+      let isLedByDepartment = delegation.head?.rank == .director
+      let term =
+        isLedByDepartment
+        ? policy.membersLedByDepartment ?? policy.members : policy.members ?? policy.membersLedByDepartment
+      return .held(to: term, on: delegation.period?.firstDate) { term in
+        let isLarge: Ternary
+        switch delegation.head?.rank {
+        case .director: isLarge = delegation.isLarger(than: term.value)
+        case let rank? where rank.isKnown && rank != .other:
+          guard policy.members != nil else { return .notApplicable }
+          isLarge = delegation.isLarger(than: term.value)
+        default:
+          // Who leads is not known: what both limits say of the size holds.
+          let departmental = policy.membersLedByDepartment?.value ?? term.value
+          let answers = (delegation.isLarger(than: term.value), delegation.isLarger(than: departmental))
+          isLarge = answers.0 == answers.1 ? answers.0 : .unknown
+        }
+        guard let people = delegation.size?.people else {
+          return .require(
+            !isLarge, at: "members", .integer(delegation.listedPeople.lowerBound), .integer(term.value),
+            term.owner(in: policy))
+        }
         return .require(
-          !isLarge, at: "members", .integer(delegation.listedPeople.lowerBound), .integer(limit))
+          !isLarge, at: .field("size", "people"), .count(people), .integer(term.value),
+          term.owner(in: policy))
       }
-      return .require(!isLarge, at: .field("size", "people"), .count(people), .integer(limit))
     }
   }
 }

@@ -202,9 +202,9 @@ extension Rule<Delegation> {
         "Trưởng đoàn báo cáo kết quả sau chuyến đi; số ngày do từng nơi quy định.",
         english: "The head reports after the trip; each province sets the number of days."),
       message: LocalizedText(
-        "chuyến đi kết thúc {ended}, hạn báo cáo là {due}", english: "ended {ended}; the report was due {due}"
-      ),
-      parameters: ["ended", "due"],
+        "chuyến đi kết thúc {ended}, hạn báo cáo theo {term} là {due}",
+        english: "ended {ended}; the report was due {due} under {term}"),
+      parameters: ["ended", "due", "term"],
       examples: {
         [
           .passing(
@@ -236,18 +236,20 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard let days = context.policy.reportDays?.value else { return .notApplicable }
-      guard let ended = delegation.period?.end.date?.calendarDate, let due = ended.adding(days: days) else {
-        return .undecided
-      }
-      guard let report = delegation.report else {
-        let isOverdue = context.isPast(PartialDate(due))
+      .held(to: context.policy.reportDays, on: delegation.period?.end.date) { term in
+        guard let ended = delegation.period?.end.date?.calendarDate, let due = ended.adding(days: term.value)
+        else { return .undecided }
+        guard let report = delegation.report else {
+          let isOverdue = context.isPast(PartialDate(due))
+          return .require(
+            isOverdue == .yes && delegation.status == .planned ? .unknown : !isOverdue, at: "report",
+            .date(ended), .date(due), term.owner(in: context.policy))
+        }
+        guard let reported = report.date else { return .undecided }
         return .require(
-          isOverdue == .yes && delegation.status == .planned ? .unknown : !isOverdue, at: "report",
-          .date(ended), .date(due))
+          !reported.isAfter(due), at: report.datePath, .date(ended), .date(due),
+          term.owner(in: context.policy))
       }
-      guard let reported = report.date else { return .undecided }
-      return .require(!reported.isAfter(due), at: report.datePath, .date(ended), .date(due))
     }
   }
 }

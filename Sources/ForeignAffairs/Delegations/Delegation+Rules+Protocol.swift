@@ -10,8 +10,9 @@ extension Rule<Delegation> {
         "Hai cán bộ lãnh đạo chủ chốt của một địa phương không cùng tham gia một đoàn đi nước ngoài.",
         english: "No two key leaders of one locality take part in one delegation abroad."),
       message: LocalizedText(
-        "{first} và {second} cùng đi một đoàn", english: "{first} and {second} travel in one delegation"),
-      parameters: ["first", "second"],
+        "{first} và {second} cùng đi một đoàn, trái với {term}",
+        english: "{first} and {second} travel in one delegation, against {term}"),
+      parameters: ["first", "second", "term"],
       examples: {
         [
           .passing(
@@ -53,33 +54,35 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, context in
-      guard let positions = context.policy.keyLeaderPositions?.value else { return .notApplicable }
-      // A list that is absent may hold another leader.
-      guard !delegation.members.isEmpty else { return .undecided }
-      let day = delegation.period?.start.date?.earliest
-      var leaders: [KeyLeader] = []
-      if let leader = delegation.head.flatMap({
-        KeyLeader($0, positions: positions, gazetteer: context.gazetteer, on: day)
-      }) {
-        leaders.append(leader)
-      }
-      var isCertain = true
-      for (index, member) in delegation.members.enumerated() where delegation.isHead(member) != .yes {
-        guard
-          let leader = KeyLeader(member, positions: positions, gazetteer: context.gazetteer, on: day)
-        else { continue }
-        for other in leaders {
-          switch leader.isOfSameProvince(as: other, in: delegation) {
-          case .yes:
-            return .failed(
-              at: .field("members", index), .text(other.position), .text(leader.position))
-          case .unknown: isCertain = false
-          case .no: break
-          }
+      .held(to: context.policy.keyLeaderPositions, on: delegation.period?.firstDate) { term in
+        // A list that is absent may hold another leader.
+        guard !delegation.members.isEmpty else { return .undecided }
+        let day = delegation.period?.start.date?.earliest
+        var leaders: [KeyLeader] = []
+        if let leader = delegation.head.flatMap({
+          KeyLeader($0, positions: term.value, gazetteer: context.gazetteer, on: day)
+        }) {
+          leaders.append(leader)
         }
-        leaders.append(leader)
+        var isCertain = true
+        for (index, member) in delegation.members.enumerated() where delegation.isHead(member) != .yes {
+          guard
+            let leader = KeyLeader(member, positions: term.value, gazetteer: context.gazetteer, on: day)
+          else { continue }
+          for other in leaders {
+            switch leader.isOfSameProvince(as: other, in: delegation) {
+            case .yes:
+              return .failed(
+                at: .field("members", index), .text(other.position), .text(leader.position),
+                term.owner(in: context.policy))
+            case .unknown: isCertain = false
+            case .no: break
+            }
+          }
+          leaders.append(leader)
+        }
+        return isCertain ? .passed : .undecided
       }
-      return isCertain ? .passed : .undecided
     }
   }
 

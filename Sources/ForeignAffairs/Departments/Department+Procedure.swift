@@ -59,3 +59,23 @@ extension Rule<Department> {
     }
   }
 }
+
+extension DayWindow {
+  /// Since Decree 45/2025/NĐ-CP.
+  static let sinceDecree2025 = since(2025, 3, 1)
+}
+
+extension LegalSource {
+  /// Decree 150/2025/NĐ-CP on the agencies of provincial People’s Committees, which has followed Decree 45/2025/NĐ-CP.
+  static func departmentDecree(_ certainty: LegalCertainty) -> Self {
+    Self(.decree, "150/2025/NĐ-CP", certainty)
+  }
+
+  /// An article of Decree 45/2025/NĐ-CP.
+  static func departmentDecree2025(_ article: String?, _ certainty: LegalCertainty) -> Self {
+    Self(.decree, "45/2025/NĐ-CP", article: article, certainty).from(2025, 3, 1)
+  }
+
+  /// The article of Decree 24/2014/NĐ-CP on heads and deputies.
+  static let departmentDecree2014 = Self(.decree, "24/2014/NĐ-CP", article: "6", .memory).from(2014, 5, 20)
+}

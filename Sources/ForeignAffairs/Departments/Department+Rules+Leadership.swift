@@ -2,7 +2,8 @@ extension Rule<Department> {
   static var oneDirector: Self {
     Self(
       id: "department.one-director", kind: .range, severity: .warning,
-      source: LegalSource(.decree, "24/2014/NĐ-CP", article: "6", .memory),
+      source: .departmentDecree(.memory),
+      predecessors: [.departmentDecree2025(nil, .memory), .departmentDecree2014],
       inForce: .sinceDirectorsDecree, dated: .ofParts,
       title: LocalizedText("Sở có một giám đốc", english: "A department has one director"),
       rationale: LocalizedText(
@@ -41,7 +42,8 @@ extension Rule<Department> {
   static var directorMissing: Self {
     Self(
       id: "department.director-missing", kind: .range, severity: .note,
-      source: LegalSource(.decree, "24/2014/NĐ-CP", article: "6", .memory),
+      source: .departmentDecree(.memory),
+      predecessors: [.departmentDecree2025(nil, .memory), .departmentDecree2014],
       inForce: .sinceDirectorsDecree, dated: .ofParts,
       title: LocalizedText("Sở có giám đốc", english: "A department has a director"),
       rationale: LocalizedText(
@@ -77,7 +79,7 @@ extension Rule<Department> {
   static var deputiesHardLimit: Self {
     Self(
       id: "department.deputies-hard-limit", kind: .range, severity: .warning,
-      source: LegalSource(.decree, "24/2014/NĐ-CP", article: "6", .memory),
+      source: .departmentDecree2014, predecessors: [LegalSource(.decree, "13/2008/NĐ-CP", .secondary)],
       inForce: .underHardLimit, dated: .ofParts,
       title: LocalizedText("Không quá ba phó giám đốc", english: "No more than three deputy directors"),
       rationale: LocalizedText(
@@ -98,7 +100,7 @@ extension Rule<Department> {
           .passing(#"{"province":"dong-nai","leadership":[{"asOf":"2020-08","deputyDirectors":3}]}"#),
           .passing(#"{"province":"ha-noi-2008","leadership":[{"asOf":"2020-08","deputyDirectors":4}]}"#),
           .failing(
-            #"{"province":"dong-nai","leadership":[{"asOf":"2014-05-20","deputyDirectors":4}]}"#,
+            #"{"province":"dong-nai","leadership":[{"asOf":"2009-01-01","deputyDirectors":4}]}"#,
             at: "/leadership/0/deputyDirectors"),
           .failing(
             #"{"province":"ho-chi-minh","leadership":[{"asOf":"2020-11-24","deputyDirectors":5}]}"#,
@@ -106,7 +108,10 @@ extension Rule<Department> {
           .undecided(#"{"province":"p","leadership":[{"asOf":"2020-08","deputyDirectors":4}]}"#),
           .undecided(#"{"province":"dong-nai","leadership":[{"asOf":"2020","deputyDirectors":4}]}"#),
           .notApplicable(
-            #"{"province":"dong-nai","leadership":[{"asOf":"2014-05-19","deputyDirectors":4}]}"#),
+            #"{"province":"dong-nai","leadership":[{"asOf":"2008-12-31","deputyDirectors":4}]}"#),
+          .failing(
+            #"{"province":"dong-nai","leadership":[{"asOf":"2014-05-19","deputyDirectors":4}]}"#,
+            at: "/leadership/0/deputyDirectors"),
           .notApplicable(
             #"{"province":"dong-nai","leadership":[{"asOf":"2020-11-25","deputyDirectors":4}]}"#),
           .notApplicable(#"{"province":"dong-nai","leadership":[{"asOf":"2020-08","directors":1}]}"#),
@@ -129,7 +134,10 @@ extension Rule<Department> {
   static var deputiesAboveAverage: Self {
     Self(
       id: "department.deputies-above-average", kind: .range, severity: .note,
-      source: LegalSource(.decree, "107/2020/NĐ-CP", .secondary),
+      source: .departmentDecree(.secondary),
+      predecessors: [
+        .departmentDecree2025(nil, .memory), LegalSource(.decree, "107/2020/NĐ-CP", .secondary),
+      ],
       inForce: .sinceAverage, dated: .ofParts,
       title: LocalizedText(
         "Bình quân ba phó giám đốc mỗi sở", english: "Three deputy directors for a department on average"),
@@ -176,8 +184,8 @@ extension Rule<Department> {
 extension DayWindow {
   /// Since Decree 24/2014/NĐ-CP.
   fileprivate static let sinceDirectorsDecree = since(2014, 5, 20)
-  /// From Decree 24/2014/NĐ-CP to the last day before Decree 107/2020/NĐ-CP.
-  fileprivate static let underHardLimit = since(2014, 5, 20).through(2020, 11, 24)
+  /// From Decree 13/2008/NĐ-CP, of which only the year is known, to the last day before Decree 107/2020/NĐ-CP.
+  fileprivate static let underHardLimit = since(2009, 1, 1).through(2020, 11, 24)
   /// Since Decree 107/2020/NĐ-CP.
   fileprivate static let sinceAverage = since(2020, 11, 25)
 }

@@ -64,8 +64,8 @@ extension Rule<Department> {
   static var divisionTooSmall: Self {
     Self(
       id: "department.division-too-small", kind: .range, severity: .warning,
-      source: LegalSource(.decree, "45/2025/NĐ-CP", article: "5", .secondary),
-      inForce: .sinceSmallestDivision, dated: .ofParts,
+      source: .departmentDecree(.memory), predecessors: [.departmentDecree2025("5", .secondary)],
+      inForce: .sinceDecree2025, dated: .ofParts,
       title: LocalizedText("Phòng đủ số biên chế tối thiểu", english: "A division has enough staff"),
       rationale: LocalizedText(
         """
@@ -119,7 +119,7 @@ extension Rule<Department> {
         ]
       }
     ) { department, context in
-      eachUnit(department, in: .sinceSmallestDivision) { unit, structure, index in
+      eachUnit(department, in: .sinceDecree2025) { unit, structure, index in
         guard unit.kind == .division || unit.kind == .office, let staff = unit.staff else {
           return .notApplicable
         }
@@ -262,8 +262,6 @@ extension Rule<Department> {
 }
 
 extension DayWindow {
-  /// Since Decree 45/2025/NĐ-CP.
-  fileprivate static let sinceSmallestDivision = since(2025, 3, 1)
   /// Since Decree 107/2020/NĐ-CP.
   fileprivate static let sinceDivisionDeputies = since(2020, 11, 25)
   /// Since Decree 370/2025/NĐ-CP.

@@ -17,6 +17,7 @@ extension Rule<Department> {
       .subordinateDeputiesExceed,
       .inspectorateAfter2025,
       .borderDivisionWithoutBorder,
+      .formFitsProvince,
     ]
   }
 }

@@ -51,6 +51,12 @@ extension DayWindow {
 extension LegalSource {
   /// An article of Decree 80/2020/NĐ-CP.
   static func aidDecree2020(_ article: String) -> Self {
-    Self(.decree, "80/2020/NĐ-CP", article: article, .secondary)
+    Self(.decree, "80/2020/NĐ-CP", article: article, .secondary).from(2020, 9, 17)
   }
+
+  /// Decree 313/2025/NĐ-CP, of which not every article was read.
+  static let aidDecree2025 = Self(.decree, "313/2025/NĐ-CP", .secondary).from(2025, 12, 8)
+
+  /// Decree 93/2009/NĐ-CP.
+  static let aidDecree2009 = Self(.decree, "93/2009/NĐ-CP", .secondary)
 }

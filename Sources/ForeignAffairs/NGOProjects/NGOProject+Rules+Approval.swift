@@ -1,7 +1,8 @@
 extension Rule<NGOProject> {
   static var approvalMissing: Self {
     Self(
-      id: "ngo.approval-missing", kind: .procedure, severity: .warning, source: .aidDecree2020("4(1)"),
+      id: "ngo.approval-missing", kind: .procedure, severity: .warning,
+      source: .aidDecree2025, predecessors: [.aidDecree2020("4(1)"), .aidDecree2009],
       inForce: .aidAfterApproval, dated: NGOProject.beginningDate,
       about: NGOProject.needingApproval,
       title: LocalizedText(

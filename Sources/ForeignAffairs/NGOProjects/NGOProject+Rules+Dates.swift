@@ -45,7 +45,8 @@ extension Rule<NGOProject> {
   static var startedBeforeApproval: Self {
     Self(
       id: "ngo.started-before-approval", kind: .procedure, severity: .warning,
-      source: .aidDecree2020("4(1)"), inForce: .aidAfterApproval, dated: NGOProject.beginningDate,
+      source: .aidDecree2025, predecessors: [.aidDecree2020("4(1)"), .aidDecree2009],
+      inForce: .aidAfterApproval, dated: NGOProject.beginningDate,
       about: NGOProject.needingApproval,
       title: LocalizedText(
         "Không tiếp nhận, thực hiện viện trợ trước khi phê duyệt",

@@ -77,6 +77,7 @@ extension Rule<Province> {
   static var kindOnDate: Self {
     Self(
       id: "province.kind-on-date", kind: .consistency, severity: .warning,
+      source: LegalSource(.resolution, "175/2024/QH15", .memory),
       title: LocalizedText(
         "Tỉnh hay thành phố đúng thời điểm", english: "A unit is a province or a city as it was at the time"),
       rationale: LocalizedText(

@@ -2,7 +2,7 @@ extension Rule<Registry> {
   static var governmentFlagNeedsLower: Self {
     Self(
       id: "award.government-flag-needs-lower", kind: .consistency, severity: .note,
-      source: LegalSource(.decree, "91/2017/NĐ-CP", article: "11", .secondary),
+      source: .commendationLaw(nil, .memory), predecessors: [.flagDecree("11")],
       inForce: .sinceFlagDecree, dated: .ofParts,
       title: LocalizedText(
         "Cờ thi đua của Chính phủ chọn từ tập thể có cờ cấp bộ, tỉnh",
@@ -72,7 +72,7 @@ extension Rule<Registry> {
   static var fighterChain: Self {
     Self(
       id: "award.fighter-chain", kind: .consistency, severity: .note,
-      source: LegalSource(.law, "06/2022/QH15", .secondary),
+      source: .commendationLaw(nil, .secondary), predecessors: [.commendationLaw2003(nil, .secondary)],
       inForce: .sinceCommendationLaw, dated: .ofParts,
       title: LocalizedText(
         "Chiến sĩ thi đua cấp trên có đủ danh hiệu cấp dưới",

@@ -2,7 +2,8 @@ extension Rule<Registry> {
   static var governmentFlagYearly: Self {
     Self(
       id: "award.government-flag-yearly", kind: .duplicate, severity: .warning,
-      source: LegalSource(.decree, "91/2017/NĐ-CP", article: "51", .secondary),
+      source: .commendationLaw(nil, .memory),
+      predecessors: [.flagDecree("51"), .commendationLaw2003(nil, .memory)],
       inForce: .sinceCommendationLaw, dated: .ofParts,
       title: LocalizedText(
         "Mỗi năm một Cờ thi đua của Chính phủ", english: "One flag of the Government in a year"),
@@ -60,7 +61,7 @@ extension Rule<Registry> {
   static var sameFormSameYear: Self {
     Self(
       id: "award.same-form-same-year", kind: .duplicate, severity: .note,
-      source: LegalSource(.law, "06/2022/QH15", article: "5", .secondary),
+      source: .commendationLaw("5", .secondary), predecessors: [.commendationLaw2003(nil, .memory)],
       inForce: .sinceCommendationLaw, dated: .ofParts,
       title: LocalizedText(
         "Một hình thức không ghi hai lần trong một năm", english: "One form is not written twice for one year"
@@ -183,7 +184,7 @@ extension Rule<Registry> {
   static var duplicateAchievement: Self {
     Self(
       id: "award.duplicate-achievement", kind: .duplicate, severity: .warning,
-      source: LegalSource(.law, "06/2022/QH15", article: "5(2)", .secondary),
+      source: .commendationLaw("5(2)", .secondary), predecessors: [.commendationLaw2003(nil, .memory)],
       inForce: .sinceCommendationLaw, dated: .ofParts,
       title: LocalizedText(
         "Một thành tích không tặng nhiều hình thức", english: "One achievement does not earn several forms"),

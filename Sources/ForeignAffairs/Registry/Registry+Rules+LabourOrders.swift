@@ -4,7 +4,7 @@ extension Rule<Registry> {
   static var labourClassOrder: Self {
     Self(
       id: "award.labour-class-order", kind: .order, severity: .warning,
-      source: LegalSource(.law, "06/2022/QH15", article: "43", .secondary),
+      source: .commendationLaw("43", .secondary), predecessors: [.commendationLaw2003("42–44", .secondary)],
       inForce: .sinceCommendationLaw, dated: .ofParts,
       title: LocalizedText(
         "Huân chương Lao động theo thứ tự từ hạng thấp lên hạng cao",
@@ -58,7 +58,8 @@ extension Rule<Registry> {
   static var labourClassGap: Self {
     Self(
       id: "award.labour-class-gap", kind: .deadline, severity: .note,
-      source: LegalSource(.law, "06/2022/QH15", article: "42–44", .secondary),
+      source: .commendationLaw("42–44", .secondary),
+      predecessors: [.commendationLaw2003("42–44", .secondary)],
       inForce: .sinceCommendationLaw, dated: .ofParts,
       title: LocalizedText(
         "Hai hạng Huân chương Lao động cách nhau năm năm",
@@ -129,7 +130,7 @@ extension Rule<Registry> {
   static var labourSecondWithoutThird: Self {
     Self(
       id: "award.labour-second-without-third", kind: .consistency, severity: .note,
-      source: LegalSource(.law, "06/2022/QH15", article: "43", .secondary),
+      source: .commendationLaw("43", .secondary), predecessors: [.commendationLaw2003("42–44", .secondary)],
       inForce: .sinceCommendationLaw, dated: .ofParts,
       title: LocalizedText(
         "Hạng cao của Huân chương Lao động có hạng thấp trước đó",

@@ -7,6 +7,11 @@ extension Rule<Registry> {
   static var provinceValidOnDate: Self {
     Self(
       id: "province.valid-on-date", kind: .reference, severity: .warning,
+      source: LegalSource(.resolution, "202/2025/QH15", .secondary).from(2025, 7, 1),
+      predecessors: [
+        LegalSource(.resolution, "15/2008/QH12", .memory).from(2008, 8, 1),
+        LegalSource(.resolution, "22/2003/QH11", .memory).from(2004, 1, 1),
+      ],
       title: LocalizedText(
         "Đơn vị hành chính tồn tại vào ngày của hồ sơ",
         english: "A record cites a province that existed at its time"),

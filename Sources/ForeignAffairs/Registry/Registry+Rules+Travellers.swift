@@ -2,6 +2,7 @@ extension Rule<Registry> {
   static var leaderTripsPerYear: Self {
     Self(
       id: "cross.leader-trips-per-year", kind: .range, severity: .warning,
+      source: .directive38, inForce: .sinceDirective38, dated: .ofParts,
       title: LocalizedText(
         "Số chuyến đi nước ngoài trong một năm", english: "One person makes few trips abroad in a year"),
       rationale: LocalizedText(
@@ -10,9 +11,9 @@ extension Rule<Registry> {
           "Directive 38-CT/TW: a leader goes abroad on duty no more than twice a year unless it is truly needed; provinces have limits of their own. A trip over two years counts for that in which it began, a private trip not at all."
       ),
       message: LocalizedText(
-        "{person} đi {count} chuyến trong năm {year}, quá mức {limit} chuyến",
-        english: "{person} makes {count} trips in {year}, more than {limit}"),
-      parameters: ["person", "count", "year", "limit"],
+        "{person} đi {count} chuyến trong năm {year}, quá mức {limit} chuyến theo {term}",
+        english: "{person} makes {count} trips in {year}, more than {limit} under {term}"),
+      parameters: ["person", "count", "year", "limit", "term"],
       examples: {
         func delegation(_ period: String, _ more: String = "") -> String {
           #"{"direction":"outbound","period":"\#(period)","head":{"name":"Nguyễn Văn An"}\#(more)}"#
@@ -21,6 +22,9 @@ extension Rule<Registry> {
           #"{"delegations":[\#(delegations.joined(separator: ","))]}"#
         }
         let (first, second) = (delegation("2019-02-01/2019-02-05"), delegation("2019-05"))
+        var own = Policy(name: "own")
+        own.tripsPerLeaderAndYear = PolicyValue(
+          2, source: LegalSource(.plan, "12/KH-UBND", .practice).from(2025, 7, 10))
         return [
           .passing(registry(first, second), policy: .directive38),
           .passing(registry(first, second, delegation("2018-12-30/2019-01-03")), policy: .directive38),
@@ -36,35 +40,63 @@ extension Rule<Registry> {
               second,
               delegation("2020")),
             policy: .daNang, at: "/delegations/2/head"),
+          .failing(
+            registry(delegation("2015-01-01"), delegation("2015-02"), delegation("2015-03")),
+            policy: .directive38, at: "/delegations/2/head"),
+          .failing(
+            registry(delegation("2025-07-10"), delegation("2025-08"), delegation("2025-09")), policy: own,
+            at: "/delegations/2/head"),
+          .passing(
+            registry(delegation("2014-12-31"), delegation("2015-02"), delegation("2015-03")),
+            policy: .directive38),
+          .passing(
+            registry(delegation("2025-07-09"), delegation("2025-08"), delegation("2025-09")), policy: own),
+          .undecided(
+            registry(
+              delegation("2014-12/2015-01"), delegation("201X"), delegation("2015-03"), delegation("2015-04")),
+            policy: .directive38),
+          .notApplicable(
+            registry(delegation("2005-02"), delegation("2005-05"), delegation("2005-09")),
+            policy: .directive38),
           .undecided(registry(first, second, delegation("2019?")), policy: .directive38),
           .notApplicable(registry(first, second, delegation("2019-09"))),
           .notApplicable(#"{"delegations":[{"direction":"outbound","head":{}}]}"#, policy: .directive38),
         ]
       }
     ) { registry, context in
-      guard let limit = context.policy.tripsPerLeaderAndYear?.value else { return .notApplicable }
+      guard let term = context.policy.tripsPerLeaderAndYear else { return .notApplicable }
       let travellers = Travellers(registry, context) { !$0.isPrivate }
       var found = JoinedOutcome()
-      for trips in travellers.trips {
-        var trips = trips
-        let years = trips.map { registry.delegations[$0.delegation].yearOfDeparture }
+      for all in travellers.trips {
+        // Those from before the directive, or before the term of the policy, do not count.
+        let judged = all.map { (trip: $0, isCounted: registry.delegations[$0.delegation].isHeld(to: term)) }
+          .filter { $0.isCounted != .no }
+        if judged.isEmpty { continue }
+        var trips = judged.map(\.trip)
+        let years = judged.map {
+          $0.isCounted == .yes ? registry.delegations[$0.trip.delegation].yearOfDeparture : nil
+        }
         let undated = years.filter { $0 == nil }.count
         let counts = years.reduce(into: [Int: Int]()) { counts, year in
           if let year { counts[year, default: 0] += 1 }
         }
-        if counts.isEmpty || (counts.values.max() ?? 0) <= limit {
-          if (counts.values.max() ?? 0) + undated > limit { found.leaveUndecided() } else { found.pass() }
+        let most = counts.values.max() ?? 0
+        if most <= term.value {
+          if most + undated > term.value { found.leaveUndecided() } else { found.pass() }
           continue
         }
         // One finding for each year, at the last of its trips.
         var reported: Set<Int> = []
         while let trip = trips.popLast() {
-          guard let year = years[trips.count], let count = counts[year], count > limit,
+          guard let year = years[trips.count], let count = counts[year], count > term.value,
             reported.insert(year).inserted
           else { continue }
           found.fail(
             at: trip.path,
-            [.text(trip.person.name ?? ""), .integer(count), .text("\(year)"), .integer(limit)])
+            [
+              .text(trip.person.name ?? ""), .integer(count), .text("\(year)"), .integer(term.value),
+              term.owner(in: context.policy),
+            ])
         }
       }
       return found.outcome
@@ -199,6 +231,12 @@ private struct Travellers {
 }
 
 extension Delegation {
+  /// Whether it left under Directive 38-CT/TW and under a term of the policy.
+  fileprivate func isHeld(to term: PolicyValue<Int>) -> Ternary {
+    let start = period?.start.date
+    return DayWindow.sinceDirective38.contains(start) && term.isInForce(on: start)
+  }
+
   /// The year in which it leaves, where that is certain.
   fileprivate var yearOfDeparture: Int? {
     period?.start.date.flatMap { $0.isIn(year: $0.year) == .yes ? $0.year : nil }

@@ -1,7 +1,8 @@
 /// What differs by province and by year, and is therefore no constant of a rule.
 ///
 /// Limits of trips abroad, terms of reports, holidays. Each value may be absent: then the rule that needs it does not
-/// apply. ``neutral`` has none of them. Start from a preset and change what your province decided:
+/// apply. Nor does it to records from before the first day of the source of the value. ``neutral`` has no value at all.
+/// Start from a preset and change what your province decided:
 ///
 /// ```swift
 /// var policy = Policy.directive38
@@ -28,6 +29,12 @@ public struct Policy: Sendable, Hashable {
   public var allowsEnterpriseFunding: PolicyValue<Bool>?
   /// The positions of the key leaders of a province (*cán bộ chủ chốt*), of whom no two travel together.
   public var keyLeaderPositions: PolicyValue<[String]>?
+  /// The provinces that meet a criterion for a department of their own (Decree 45/2025/NĐ-CP, Article 9).
+  ///
+  /// It is an international gate, airport or port, or else investment, foreign residents, trade and partner localities
+  /// together; records do not hold these facts, and no preset has the list. In other provinces the Office of the People’s
+  /// Committee does the work.
+  public var provincesWithDepartment: PolicyValue<Set<Identifier<Province>>>?
   /// The public holidays, on which no working day is counted.
   public var holidays: PolicyValue<Set<CalendarDate>>?
 

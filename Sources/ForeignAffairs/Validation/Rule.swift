@@ -36,6 +36,7 @@ public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
   ///   - kind: What it looks at.
   ///   - severity: How much a finding weighs; only what cannot be true is an error.
   ///   - source: The provision that it comes from; nothing where it follows from the meaning of the data.
+  ///   - predecessors: The provisions that said the same before it, the latest first.
   ///   - inForce: The days on which it was in force.
   ///   - dated: The date of the record that decides whether it was; a record without one is undecided.
   ///   - scope: The records that it is about; all, where none is given.
@@ -47,14 +48,15 @@ public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
   ///   - check: What it says of a record.
   public init(
     id: RuleIdentifier, kind: RuleKind, severity: Severity, source: LegalSource? = nil,
-    inForce: DayWindow = .always, dated: RuleDate<Record>? = nil,
+    predecessors: [LegalSource] = [], inForce: DayWindow = .always, dated: RuleDate<Record>? = nil,
     about scope: RuleScope<Record>? = nil, title: LocalizedText, rationale: LocalizedText,
     message: LocalizedText, parameters: [String] = [],
     examples: @escaping @Sendable () -> [RuleExample<Record>] = { [] }, check: @escaping Check
   ) {
     description = RuleDescription(
       id: id, recordType: Record.rulePlace.type, kind: kind, severity: severity, source: source,
-      inForce: inForce, title: title, rationale: rationale, message: message, parameters: parameters)
+      predecessors: predecessors, inForce: inForce, title: title, rationale: rationale, message: message,
+      parameters: parameters)
     makeExamples = examples
     application = RuleApplication(inForce, dated, scope)
     self.check = check

@@ -10,6 +10,8 @@ public struct RuleDescription: Sendable, Hashable, Identifiable {
   public internal(set) var severity: Severity
   /// The provision that it comes from; nothing where it follows from what dates, counts and sums mean.
   public let source: LegalSource?
+  /// The provisions that said the same before it, the latest first.
+  public let predecessors: [LegalSource]
   /// The days on which it was in force.
   public let inForce: DayWindow
   /// What it is called.
@@ -23,4 +25,11 @@ public struct RuleDescription: Sendable, Hashable, Identifiable {
 
   /// How well the source is known; a rule without one follows from the meaning of the data.
   public var certainty: LegalCertainty { source?.certainty ?? .design }
+
+  /// The provision as people cite it, and those before it: a record of 2010 is not judged by a law of 2022.
+  public func citation(in language: Language) -> String? {
+    guard let source, !predecessors.isEmpty else { return source?.citation(in: language) }
+    let between = Wording(language).pick("; trước đó là ", "; before that ")
+    return ([source] + predecessors).map { $0.datedCitation(in: language) }.joined(separator: between)
+  }
 }

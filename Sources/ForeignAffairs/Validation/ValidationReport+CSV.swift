@@ -15,7 +15,7 @@ extension Finding {
     cells.append(shownRecord ?? "")
     cells.append(index.map { "\($0)" } ?? "")
     cells.append(line.map { "\($0)" } ?? "")
-    cells += [shownPath, message(in: language), source?.citation(in: language) ?? ""]
+    cells += [shownPath, message(in: language), description.citation(in: language) ?? ""]
     return cells
   }
 }

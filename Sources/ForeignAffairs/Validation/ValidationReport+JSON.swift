@@ -127,7 +127,8 @@ extension RuleTally {
     let rule = description
     return RuleEntry(
       id: rule.id, type: rule.recordType?.lineType, kind: rule.kind, severity: rule.severity,
-      source: rule.source, inForceFrom: rule.inForce.first, inForceThrough: rule.inForce.last,
+      source: rule.source, predecessors: rule.predecessors, inForceFrom: rule.inForce.first,
+      inForceThrough: rule.inForce.last,
       title: rule.title, rationale: rule.rationale, message: rule.message, parameters: rule.parameters,
       passed: passed, failed: failed, undecided: undecided, notApplicable: notApplicable,
       findings: findings, suppressed: suppressed)
@@ -138,7 +139,8 @@ extension RuleEntry {
   fileprivate var description: RuleDescription {
     RuleDescription(
       id: id, recordType: type.flatMap { RecordType(lineType: $0) }, kind: kind, severity: severity,
-      source: source, inForce: DayWindow(from: inForceFrom, through: inForceThrough), title: title,
+      source: source, predecessors: predecessors,
+      inForce: DayWindow(from: inForceFrom, through: inForceThrough), title: title,
       rationale: rationale, message: message, parameters: parameters)
   }
 

@@ -81,7 +81,7 @@ extension Finding {
     let path = shownPath
     let place = line.map { language == .vietnamese ? "dòng \($0) \(path)" : "line \($0) \(path)" } ?? path
     let name = shownRecord.map { " [\($0)]" } ?? ""
-    let citation = source.map { "; \($0.citation(in: language))" } ?? ""
+    let citation = description.citation(in: language).map { "; \($0)" } ?? ""
     return "\(place)\(name): \(severity.name(in: language)): \(message(in: language)) (\(rule)\(citation))"
   }
 }

@@ -99,6 +99,8 @@ extension RuleEntry: FieldRecord, Codable {
     try v.field("kind", \.kind, "What it looks at.")
     try v.field("severity", \.severity, "How much a finding weighs.")
     try v.field("source", \.source, "The provision that it comes from.")
+    try v.field(
+      "predecessors", \.predecessors, "The provisions that said the same before it, the latest first.")
     try v.field("inForceFrom", \.inForceFrom, "The first day on which it was in force.")
     try v.field("inForceThrough", \.inForceThrough, "The last day on which it was in force.")
     try v.field("title", \.title, "What it is called.")

@@ -64,6 +64,7 @@ package struct RuleEntry: Sendable, Hashable {
   package var kind: RuleKind
   package var severity: Severity
   package var source: LegalSource?
+  package var predecessors: [LegalSource] = []
   package var inForceFrom: CalendarDate?
   package var inForceThrough: CalendarDate?
   package var title: LocalizedText

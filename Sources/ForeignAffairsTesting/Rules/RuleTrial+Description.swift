@@ -4,7 +4,7 @@ public import Testing
 extension RuleTrial {
   /// Checks what the rule says about itself: its identifier is a word, a dot, and words with hyphens; its
   /// kind and the certainty of its source are known; one with a source, because law is broken in real life,
-  /// is no error; and its window is no empty one.
+  /// is no error; the provisions before its source began in their order; and its window is no empty one.
   public func checkDescription(sourceLocation: SourceLocation = #_sourceLocation) {
     func require(_ holds: Bool, _ fault: String) {
       if !holds { Issue.record("rule \(rule.id): \(fault)", sourceLocation: sourceLocation) }
@@ -20,6 +20,18 @@ extension RuleTrial {
     if let source = rule.source {
       require(rule.severity < .error, "a rule with a source is no error")
       require(source.kind.isKnown && !source.number.isEmpty, "the source has no known kind or no number")
+    }
+    require(rule.source != nil || rule.predecessors.isEmpty, "without a source nothing came before it")
+    for source in rule.predecessors {
+      require(source.kind.isKnown && !source.number.isEmpty, "a predecessor has no known kind or no number")
+      require(source.certainty.isKnown, "the certainty \(source.certainty) of a predecessor is not known")
+    }
+    let beginnings = ([rule.source].compactMap { $0 } + rule.predecessors).compactMap(\.inForceFrom)
+    require(
+      zip(beginnings, beginnings.dropFirst()).allSatisfy { $0 > $1 },
+      "a predecessor began later than its successor")
+    for day in beginnings {
+      require((try? CalendarDate(day.description)) == day, "\(day) is no day")
     }
     for day in [rule.inForce.first, rule.inForce.last].compactMap({ $0 }) {
       require((try? CalendarDate(day.description)) == day, "\(day) is no day")

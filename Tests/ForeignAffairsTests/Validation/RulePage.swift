@@ -4,10 +4,13 @@ import ForeignAffairs
 struct RulePage {
   let rule: RuleDescription
   private let examples: [String]
+  /// Whether a policy says what the rule holds a record against.
+  private let isOfPolicy: Bool
 
   init<Record>(_ rule: Rule<Record>) {
     self.rule = rule.description
     examples = rule.examples.map { Self.row($0, of: rule) }
+    isOfPolicy = rule.examples.contains { $0.policy != .neutral }
   }
 
   /// The page of every rule of the standard book about a type.
@@ -28,6 +31,7 @@ struct RulePage {
     ]
     lines.append("- severity: \(rule.severity.rawValue); kind: \(rule.kind.name(in: .english))")
     lines.append("- source: \(source)")
+    lines += rule.predecessors.map { "- before that: \(Self.text(of: $0, isDated: true))" }
     if rule.inForce.isBounded { lines.append("- in force: \(window)") }
     lines.append("- why: \(rule.rationale.text(in: .english))")
     lines.append("- lý do: \(vietnamese(rule.rationale))")
@@ -37,9 +41,15 @@ struct RulePage {
   }
 
   private var source: String {
-    let certainty = rule.certainty.name(in: .english)
-    guard let source = rule.source else { return certainty }
-    return "\(source.citation(in: .english)) · \(source.citation(in: .vietnamese)); \(certainty)"
+    if let source = rule.source { return Self.text(of: source, isDated: !rule.predecessors.isEmpty) }
+    return isOfPolicy ? "the policy" : rule.certainty.name(in: .english)
+  }
+
+  private static func text(of source: LegalSource, isDated: Bool) -> String {
+    let names = [Language.english, .vietnamese].map {
+      isDated ? source.datedCitation(in: $0) : source.citation(in: $0)
+    }
+    return "\(names.joined(separator: " · ")); \(source.certainty.name(in: .english))"
   }
 
   private var window: String {

@@ -81,6 +81,8 @@ extension Dimension<Agreement> {
 
 extension Measure<Agreement> {
   /// How many agreements there are.
+  ///
+  /// It counts the records that the table is given, those not signed yet and those no longer in force too: see ``TableSubject/isCounted``.
   public static var count: Self {
     Self(MeasureDescription("count", LocalizedText("số thỏa thuận", english: "agreements"))) { _ in
       .exact(1)

@@ -77,6 +77,8 @@ extension Measure<Award> {
   /// How many awards there are; a record may stand for several.
   ///
   /// Where such a record is in several groups, nobody says how many are in each: none to all of them.
+  ///
+  /// It counts the records that the table is given, revoked ones too: see ``TableSubject/isCounted``.
   public static var count: Self {
     Self(MeasureDescription("count", LocalizedText("số khen thưởng", english: "awards"))) { record in
       Contribution(standingFor: record.number)

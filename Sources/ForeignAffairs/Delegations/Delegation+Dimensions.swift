@@ -110,6 +110,8 @@ extension Measure<Delegation> {
   /// How many delegations there are; a record may stand for several.
   ///
   /// Where such a record is in several groups, nobody says how many are in each: none to all of them.
+  ///
+  /// It counts the records that the table is given, planned and cancelled ones too: see ``TableSubject/isCounted``.
   public static var count: Self {
     Self(MeasureDescription("count", LocalizedText("số đoàn", english: "delegations"))) { record in
       Contribution(standingFor: record.number)

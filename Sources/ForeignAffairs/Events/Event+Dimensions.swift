@@ -42,6 +42,8 @@ extension Dimension<Event> {
 
 extension Measure<Event> {
   /// How many events there are, each of them once however often it was held.
+  ///
+  /// It counts the records that the table is given, planned and cancelled ones too: see ``TableSubject/isCounted``.
   public static var count: Self {
     Self(MeasureDescription("count", LocalizedText("số sự kiện", english: "events"))) { _ in .exact(1) }
   }

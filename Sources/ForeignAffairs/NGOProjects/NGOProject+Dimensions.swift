@@ -100,6 +100,8 @@ extension Dimension<NGOProject> {
 
 extension Measure<NGOProject> {
   /// How many aid items there are.
+  ///
+  /// It counts the records that the table is given, proposed and cancelled ones too: see ``TableSubject/isCounted``.
   public static var count: Self {
     Self(MeasureDescription("count", LocalizedText("số khoản viện trợ", english: "aid items"))) { _ in
       .exact(1)

@@ -2,6 +2,16 @@
 public protocol TableSubject: Sendable, Identifiable where ID == Identifier<Self> {
   /// The type of the records.
   static var tableSubject: RecordType { get }
+  /// Whether the record is of something that took place and still stands, as far as its status tells.
+  ///
+  /// Summaries and reconciliation count no other records. A table counts what it is given, which
+  /// may be the `counted` of an array: see ``TableSelection``.
+  var isCounted: Bool { get }
+}
+
+extension TableSubject {
+  /// True, for records that have no status.
+  public var isCounted: Bool { true }
 }
 
 /// What records are grouped by: a year by a named rule, a country, a code, a text.

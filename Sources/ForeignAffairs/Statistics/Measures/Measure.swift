@@ -55,6 +55,8 @@ public struct Measure<Record: TableSubject>: Sendable {
   }
 
   /// How many records there are, each of them once.
+  ///
+  /// It counts the records that the table is given, whatever their status: see ``TableSubject/isCounted``.
   public static var records: Self {
     Self(
       countingRecords: MeasureDescription("records", LocalizedText("số hồ sơ", english: "records")))

@@ -25,7 +25,7 @@ extension Registry {
       }
     let countsPeople = selection.indicator == .inboundVisitors || selection.indicator == .outboundPersonTrips
     return delegations.compactMap { record in
-      var isCounted = Ternary(record.hasTravelled)
+      var isCounted = Ternary(record.isCounted)
       if let wanted {
         isCounted = isCounted && (record.direction == .both ? .unknown : Ternary(record.direction == wanted))
       }
@@ -42,7 +42,7 @@ extension Registry {
 
   private func agreementTerms(_ selection: FigureSelection, _ homes: FigureHomes) -> [FigureTerm] {
     agreements.compactMap { record in
-      var isCounted = Ternary(record.isSigned)
+      var isCounted = Ternary(record.isCounted)
       if let date = selection.date { isCounted = isCounted && date.certainly { record.isInForce(on: $0) } }
       if let level = selection.agreementLevel {
         isCounted = isCounted && (record.level.map { Ternary($0 == level) } ?? .unknown)
@@ -58,7 +58,7 @@ extension Registry {
 
   private func projectTerms(_ selection: FigureSelection, _ homes: FigureHomes) -> [FigureTerm] {
     projects.compactMap { record in
-      var isCounted = Ternary(record.isAccepted)
+      var isCounted = Ternary(record.isCounted)
       if let direction = selection.direction {
         isCounted = isCounted && Ternary(record.direction == direction)
       }
@@ -80,7 +80,7 @@ extension Registry {
 
   private func eventTerms(_ selection: FigureSelection, _ homes: FigureHomes) -> [FigureTerm] {
     events.compactMap { record in
-      let isCounted = Ternary(record.hasBeenHeld) && selection.isOf(record.department)
+      let isCounted = Ternary(record.isCounted) && selection.isOf(record.department)
       guard isCounted != .no else { return nil }
       return FigureTerm(
         id: record.id.rawValue, value: .number(1), dates: record.periods.compactMap(\.start.date),
@@ -91,7 +91,7 @@ extension Registry {
 
   private func awardTerms(_ selection: FigureSelection, _ homes: FigureHomes) -> [FigureTerm] {
     awards.compactMap { record in
-      let isCounted = Ternary(record.revocation == nil) && selection.isOf(record.department)
+      let isCounted = Ternary(record.isCounted) && selection.isOf(record.department)
       guard isCounted != .no else { return nil }
       return FigureTerm(
         id: record.id.rawValue, value: .number(record.number ?? 1),
@@ -149,48 +149,6 @@ private struct FigureHomes {
   func provinces(of partner: Partner) -> [Identifier<Province>] {
     let named = partner.relations.compactMap { $0.department.flatMap { provinces[$0] } }
     return named.isEmpty ? only.map { [$0] } ?? [] : named
-  }
-}
-
-// Without a status a record is of something that was done.
-
-extension Delegation {
-  /// Whether it came or went, as far as its status tells.
-  fileprivate var hasTravelled: Bool {
-    switch status {
-    case .planned, .postponed, .cancelled: false
-    default: true
-    }
-  }
-}
-
-extension Agreement {
-  /// Whether it is signed, as far as its date and its status tell.
-  fileprivate var isSigned: Bool {
-    switch status {
-    case .proposed, .consulting, .approved: signedOn != nil
-    default: true
-    }
-  }
-}
-
-extension NGOProject {
-  /// Whether it was approved and not called off, as far as its status tells.
-  fileprivate var isAccepted: Bool {
-    switch status {
-    case .proposed, .submitted, .cancelled: false
-    default: true
-    }
-  }
-}
-
-extension Event {
-  /// Whether it was held, as far as its status tells.
-  fileprivate var hasBeenHeld: Bool {
-    switch status {
-    case .planned, .postponed, .cancelled, .notHeldAsPlanned: false
-    default: true
-    }
   }
 }
 

@@ -79,7 +79,9 @@ extension Agreement: SummarySubject {
   }
 
   /// Whether the agreement is signed, as far as its date and its status tell; without either it is.
-  var isCounted: Bool {
+  ///
+  /// One that is proposed, under consultation or approved is not signed yet, unless it has a date of signing.
+  public var isCounted: Bool {
     if signedOn != nil { return true }
     switch status {
     case .proposed, .consulting, .approved: return false

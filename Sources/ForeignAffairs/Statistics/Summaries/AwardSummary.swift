@@ -24,7 +24,7 @@ extension Award: SummarySubject {
     of records: [Self], in years: SummaryYears, keeping detail: TableDetail
   ) throws(StatisticsFailure) -> [SummaryPart] {
     let year = years.limited(Dimension<Self>.given(years.unit))
-    let (kept, revoked) = records.divided { $0.revocation == nil }
+    let (kept, revoked) = records.divided { $0.isCounted }
     let (vietnamese, foreign) = kept.divided { !$0.isForeign }
     return [
       try kept.part(
@@ -51,6 +51,9 @@ extension Award: SummarySubject {
         by: [year, .form], measuring: [.count], keeping: detail),
     ]
   }
+
+  /// Whether the award still stands: it was not revoked.
+  public var isCounted: Bool { revocation == nil }
 }
 
 extension Dimension<Award> {

@@ -53,7 +53,9 @@ extension Delegation: SummarySubject {
   }
 
   /// Whether the delegation is one that came or went, as far as its status tells; without one it is.
-  var isCounted: Bool {
+  ///
+  /// Delegations that are planned, and those that were postponed or cancelled, did not travel.
+  public var isCounted: Bool {
     switch status {
     case .cancelled, .postponed, .planned: false
     default: true

@@ -43,7 +43,9 @@ extension Event: SummarySubject {
   }
 
   /// Whether the event was held, as far as its status tells; without one it was.
-  var isCounted: Bool {
+  ///
+  /// Events that are planned, and those that were postponed, cancelled or not held as planned, were not.
+  public var isCounted: Bool {
     switch status {
     case .planned, .postponed, .cancelled, .notHeldAsPlanned: false
     default: true

@@ -68,7 +68,9 @@ extension NGOProject: SummarySubject {
   }
 
   /// Whether the item is approved and not cancelled, as far as its status tells; without one it is.
-  var isCounted: Bool {
+  ///
+  /// Items that are proposed or submitted are not approved yet.
+  public var isCounted: Bool {
     switch status {
     case .cancelled, .proposed, .submitted: false
     default: true

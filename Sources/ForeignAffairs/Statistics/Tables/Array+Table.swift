@@ -1,5 +1,13 @@
 extension Array where Element: TableSubject {
-  /// A table of the records.
+  /// The records of what took place and still stands, which summaries count: see ``TableSubject/isCounted``.
+  ///
+  /// ```swift
+  /// let table = try registry.delegations.counted.table(by: .year(.started), measuring: .count)
+  /// ```
+  public var counted: [Element] { filter(\.isCounted) }
+
+  /// A table of the records, of all of them whatever their status; `counted` has those that
+  /// summaries count.
   ///
   /// ```swift
   /// let table = try registry.delegations.table(by: .year(.started), .direction, measuring: .people)

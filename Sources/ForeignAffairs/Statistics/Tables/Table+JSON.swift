@@ -47,6 +47,7 @@ extension TableDocument {
     self.init()
     guard let definition = table.definition else { return }
     (subject, detail) = (definition.subject.rawValue, definition.detail.rawValue)
+    selection = definition.selection == .all ? nil : definition.selection.rawValue
     derivation = definition.derivation
     rejected = table.rejectedCount.nonZero
     dimensions = definition.dimensions.indices.map { place in
@@ -90,13 +91,32 @@ extension GroupKey {
       : GroupEntry(kind: Self.kinds[kind.rawValue], origins: origins)
   }
 
+  /// The group of an entry in a table, where a total has no group.
   fileprivate init?(_ entry: GroupEntry) {
+    self.init(key: entry)
+    if kind == .total { return nil }
+  }
+
+  private init?(key entry: GroupEntry) {
     guard let place = entry.kind.map({ Self.kinds.firstIndex(of: $0) }) ?? 0,
-      let kind = Kind(rawValue: place), kind != .total
+      let kind = Kind(rawValue: place)
     else { return nil }
     self.init(
       kind: kind, text: entry.text ?? "", name: entry.name, order: entry.order ?? 0, origins: entry.origins)
   }
+}
+
+extension GroupKey: Codable {
+  /// Reads the key as tables write it, from any decoder.
+  public init(from decoder: any Decoder) throws {
+    guard let key = Self(key: try GroupEntry(from: decoder)) else {
+      throw TableFault(pointer: "/kind").decodingError("group", decoder)
+    }
+    self = key
+  }
+
+  /// Writes the key as tables write it, to any encoder.
+  public func encode(to encoder: any Encoder) throws { try entry.encode(to: encoder) }
 }
 
 extension Int {
@@ -147,13 +167,16 @@ extension TableDocument {
   fileprivate func table() throws(TableFault) -> Table {
     guard format == Self.format else { throw TableFault(pointer: "/format") }
     guard let subject else {
-      guard dimensions.isEmpty, measures.isEmpty, cells.isEmpty, rejected == nil else {
+      guard dimensions.isEmpty, measures.isEmpty, cells.isEmpty, rejected == nil, selection == nil else {
         throw TableFault(pointer: "/subject")
       }
       return .empty
     }
     guard let type = RecordType(rawValue: subject) else { throw TableFault(pointer: "/subject") }
     guard let detail = TableDetail(rawValue: detail ?? "") else { throw TableFault(pointer: "/detail") }
+    guard let selection = selection.map({ TableSelection(rawValue: $0) }) ?? .all else {
+      throw TableFault(pointer: "/selection")
+    }
     guard isCount(rejected) else { throw TableFault(pointer: "/rejected") }
     guard dimensions.count <= GroupPattern.maximumDimensions else {
       throw TableFault(pointer: "/dimensions/3")
@@ -168,7 +191,7 @@ extension TableDocument {
       subject: type, dimensions: described,
       measures: measures.map {
         MeasureDescription($0.identifier, $0.name, $0.reduction, rates: $0.rates)
-      }, detail: detail, derivation: derivation)
+      }, detail: detail, selection: selection, derivation: derivation)
     var contents: [GroupPattern: TableCell.Content] = [:]
     for (place, entry) in cells.enumerated() {
       let address = try entry.address(in: groups, at: "/cells/\(place)")

@@ -69,6 +69,6 @@ extension TableDefinition {
   var summary: String {
     let groups = dimensions.map(\.identifier).joined(separator: " × ")
     return
-      "\(subject.rawValue) by \(groups): \(measures.map(\.identifier).joined(separator: ", ")) (\(detail.rawValue))"
+      "\(subject.rawValue) by \(groups): \(measures.map(\.identifier).joined(separator: ", ")) (\(detail.rawValue)\(selection == .all ? "" : ", \(selection.rawValue)"))"
   }
 }

@@ -15,6 +15,7 @@ extension TableBuilder {
   package mutating func add(
     contentsOf records: [Record], threads: Int, leastPart: Int
   ) async throws(StatisticsFailure) {
+    let records = selected(records)
     guard !records.isEmpty else { return }
     let length = max(leastPart, (records.count - 1) / max(1, threads) + 1)
     let parts = stride(from: 0, to: records.count, by: length).map { start in

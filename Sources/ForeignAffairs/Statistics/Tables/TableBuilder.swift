@@ -2,6 +2,7 @@
 ///
 /// Several builders may work on parts of the records, on threads or machines of their own, and their tables
 /// be merged: the result is the same for every way of splitting, byte by byte.
+/// It counts the records that it is given, whatever their status, unless it is made with ``TableSelection/counted``.
 ///
 /// ```swift
 /// var builder = try TableBuilder<Delegation>(by: [.year(.started), .direction], measuring: [.people])
@@ -22,6 +23,7 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   private let otherMeasures: Range<Int>
   /// Whether nothing is asked of records but how many there are.
   private let countsRecords: Bool
+  private let selection: TableSelection
   private var tally: TableTally
   private var rejectedCount = 0
 
@@ -31,10 +33,11 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   ///   - dimensions: What records are grouped by, at most three.
   ///   - measures: What is counted in each group.
   ///   - detail: Whether cells keep the identifiers of their records.
+  ///   - selection: Which records are counted; tables of two selections are not merged.
   /// - Throws: ``StatisticsFailure`` with code `too-many-groups` for more than three dimensions.
   public init(
     by dimensions: [Dimension<Record>], measuring measures: [Measure<Record>],
-    keeping detail: TableDetail = .figures
+    keeping detail: TableDetail = .figures, selecting selection: TableSelection = .all
   ) throws(StatisticsFailure) {
     guard dimensions.count <= GroupPattern.maximumDimensions else {
       throw StatisticsFailure(
@@ -48,10 +51,11 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
     measure = measures.first?.contribution
     otherMeasures = 1..<max(1, measures.count)
     countsRecords = measures.count == 1 && measures[0].countsRecords && detail == .figures
+    self.selection = selection
     tally = TableTally(
       TableDefinition(
         subject: Record.tableSubject, dimensions: dimensions.map(\.description),
-        measures: measures.map(\.description), detail: detail))
+        measures: measures.map(\.description), detail: detail, selection: selection))
   }
 
   // Written out for the records that come in millions; for any other type it asks what a record is each time.
@@ -63,7 +67,9 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   @_specialize(where Record == NGOProject)
   @_specialize(where Record == Agreement)
   @_specialize(where Record == Award)
-  public mutating func add(_ record: Record) throws(StatisticsFailure) { try count(record) }
+  public mutating func add(_ record: Record) throws(StatisticsFailure) {
+    if selection == .all || record.isCounted { try count(record) }
+  }
 
   @inline(__always)
   private mutating func count(_ record: Record) throws(StatisticsFailure) {
@@ -103,8 +109,12 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   @_specialize(where Record == Agreement)
   @_specialize(where Record == Award)
   public mutating func add(contentsOf records: [Record]) throws(StatisticsFailure) {
+    let records = selected(records)
     try count(records, in: records.indices)
   }
+
+  /// Those of the records that are counted.
+  func selected(_ records: [Record]) -> [Record] { selection == .all ? records : records.counted }
 
   /// Counts some of the records.
   @_specialize(where Record == Delegation)

@@ -10,6 +10,7 @@ extension TableDocument: FieldRecord, Codable {
     try v.field("version", \.version, "The version of this format.")
     try v.field("subject", \.subject, "The type of the records; absent where none were counted.")
     try v.field("detail", \.detail, "Whether identifiers are kept.")
+    try v.field("selection", \.selection, "Which of the records are counted; absent where all are.")
     try v.field("derivation", \.derivation, "How the table was made from another one.")
     try v.field("rejected", \.rejected, "How many lines could not be read and are in no figure.")
     try v.field("dimensions", \.dimensions, "What records are grouped by.")

@@ -8,6 +8,7 @@ package struct TableDocument: Sendable, Hashable {
   package var version = FormatVersion.current
   package var subject: String?
   package var detail: String?
+  package var selection: String?
   package var derivation: String?
   package var rejected: Int?
   package var dimensions: [DimensionEntry] = []

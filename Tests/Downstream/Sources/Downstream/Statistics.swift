@@ -32,8 +32,10 @@ func tables(of registry: Registry) throws -> [String] {
     .usd, in: .vnd, DecimalNumber(23_000), on: try CalendarDate("2020-12-31"), publisher: "NHNN")
   let rates: ExchangeRates = ExchangeRates(in: .vnd, [rate])
   let method: QuantileMethod = .linear
+  let selection: TableSelection = .counted
   var builder: TableBuilder<Delegation> = try TableBuilder(
-    by: [.province(view)], measuring: [.cost(in: rates), .people.quantile(Ratio(1, 2), method)])
+    by: [.province(view)], measuring: [.cost(in: rates), .people.quantile(Ratio(1, 2), method)],
+    selecting: selection)
   for delegation in registry.delegations { try builder.add(delegation) }
   let built: Table = try builder.finish()
   let gaps: [Table.Reconciliation] = table.reconciliation

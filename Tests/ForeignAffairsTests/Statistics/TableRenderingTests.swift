@@ -61,16 +61,17 @@ import Testing
   @Test func commaSeparatedValues() throws {
     #expect(
       try table().csv.split(separator: "\r\n").map(String.init) == [
-        "year.started,direction,measure,currency,state,certainty,value,lower,upper,records,exact,bounded,estimated,unknown",
-        "2019,inbound,people,,exact,exact,2208,2208,2208,1,1,0,0,0",
-        "2019,(total),people,,exact,exact,2208,2208,2208,1,1,0,0,0",
-        "2020,outbound,people,,unknown,unknown,,,,1,0,0,0,1",
-        "2020,(total),people,,unknown,unknown,,,,1,0,0,0,1",
-        "(undated),inbound,people,,bounded,over,,1500,,1,0,1,0,0",
-        "(undated),(total),people,,bounded,over,,1500,,1,0,1,0,0",
-        "(total),inbound,people,,bounded,over,,3708,,2,1,1,0,0",
-        "(total),outbound,people,,unknown,unknown,,,,1,0,0,0,1",
-        "(total),(total),people,,bounded,over,,3708,,3,1,1,0,1",
+        "year.started,direction,measure,currency,state,certainty,value,lower,upper,records,exact,bounded,estimated,unknown,"
+          + "rates,merged,reconciliation,selection,identifiers",
+        "2019,inbound,people,,exact,exact,2208,2208,2208,1,1,0,0,0,,,,,",
+        "2019,(total),people,,exact,exact,2208,2208,2208,1,1,0,0,0,,,,,",
+        "2020,outbound,people,,unknown,unknown,,,,1,0,0,0,1,,,,,",
+        "2020,(total),people,,unknown,unknown,,,,1,0,0,0,1,,,,,",
+        "(undated),inbound,people,,bounded,over,,1500,,1,0,1,0,0,,,,,",
+        "(undated),(total),people,,bounded,over,,1500,,1,0,1,0,0,,,,,",
+        "(total),inbound,people,,bounded,over,,3708,,2,1,1,0,0,,,,,",
+        "(total),outbound,people,,unknown,unknown,,,,1,0,0,0,1,,,,,",
+        "(total),(total),people,,bounded,over,,3708,,3,1,1,0,1,,,,,",
       ])
   }
 
@@ -78,7 +79,7 @@ import Testing
     var record = try TableSamples.delegation("a", .outbound, "2020")
     record.partners = ["Sở \"A\", tỉnh B"]
     let csv = try [record].table(by: .partner, measuring: .count).csv
-    #expect(csv.contains("\r\n\"Sở \"\"A\"\", tỉnh B\",count,,exact,exact,1,1,1,1,1,0,0,0\r\n"))
+    #expect(csv.contains("\r\n\"Sở \"\"A\"\", tỉnh B\",count,,exact,exact,1,1,1,1,1,0,0,0,,,,,\r\n"))
   }
 
   /// A mark behind a sign makes one letter of both, and the sign is still a sign.
@@ -111,6 +112,30 @@ import Testing
     let lines = try records.table(by: key, measuring: .count).text(TableStyle(showsTotals: false)).split(
       separator: "\n")
     #expect(lines[2...].map(String.init) == ["Huế           1", "a             1", "江苏省        1"])
+  }
+
+  /// A year that was asked for is a line of its own, also where several measures stand beside each other.
+  @Test func whatWasAskedForIsShown() throws {
+    let records = [
+      try TableSamples.delegation("a", .inbound, "2018", people: 3),
+      try TableSamples.delegation("b", .outbound, "2020"),
+    ]
+    let years = try records.table(by: .year(.started), .direction, measuring: .count, .people).showingEmpty()
+    #expect(
+      years.text(TableStyle(.english)) == """
+        year (started)  direction  delegations      people
+        --------------  ---------  -----------  ----------
+        2018            inbound              1           3
+        2018            total                1           3
+        2019            total                –           –
+        2020            outbound             1     unknown
+        2020            total                1     unknown
+        total                                2  at least 3
+
+        """)
+    let directions = try records.table(by: .direction, .year(.started), measuring: .count, .people)
+      .showingEmpty(in: 1).text(TableStyle(.english)).split(separator: "\n")
+    #expect(directions.filter { $0.contains("2019") }.map { $0.prefix(7) } == ["inbound", "outboun"])
   }
 
   @Test func aMergedUnitIsMarked() throws {

@@ -19,7 +19,7 @@ struct TableGrid {
     (self.table, self.style, wording) = (table, style, Wording(style.language))
     let isCrossed = style.layout == .crossed && table.dimensions.count > 1 && table.measures.count == 1
     if isCrossed { cross() } else { list() }
-    note()
+    notes = table.notes(style.language)
   }
 
   /// The group keys of a dimension, with the total behind them.
@@ -48,7 +48,7 @@ struct TableGrid {
 
   /// The groups of the first dimensions that hold records, nested, each followed by its total.
   ///
-  /// A group without records is shown where it stands alone in its dimension: it was asked for.
+  /// A group that has no records in the whole table was asked for, and is shown with its total alone.
   private func paths(through count: Int) -> [[GroupKey]] {
     var paths: [[GroupKey]] = [[]]
     for dimension in 0..<count {
@@ -58,7 +58,15 @@ struct TableGrid {
       }
     }
     guard count > 1 else { return paths }
-    return paths.filter { table.cell($0).recordCount > 0 }
+    return paths.filter { table.cell($0).recordCount > 0 || isAskedFor($0) }
+  }
+
+  /// Whether a path ends in the total of a group without any records, below groups that have some.
+  private func isAskedFor(_ path: [GroupKey]) -> Bool {
+    guard let last = path.lastIndex(where: { $0 != .total }) else { return false }
+    let alone = [GroupKey](repeating: .total, count: last) + [path[last]]
+    return table.cell(alone).recordCount == 0
+      && (last == 0 || table.cell(Array(path[..<last])).recordCount > 0)
   }
 
   private func labels(_ path: [GroupKey]) -> [String] {
@@ -69,44 +77,10 @@ struct TableGrid {
   }
 
   private func label(_ key: GroupKey) -> String {
-    singleLine(key.label(in: style.language)) + (key.isMerged ? "*" : "")
+    singleLine(key.markedLabel(in: style.language))
   }
 
   private func text(_ cell: TableCell, _ measure: Int) -> String {
     wording.figures(cell.figures(at: measure), digits: style.digits)
-  }
-
-  private mutating func note() {
-    let hasUncodedCountries = zip(table.dimensions, table.groups).contains { dimension, keys in
-      dimension.isOfCountries && keys.contains(.undecided)
-    }
-    if hasUncodedCountries { notes.append(wording.uncodedCountries) }
-    for reason in table.reconciliation {
-      switch reason {
-      case .overlap(let dimension, let records):
-        let name = wording.text(dimension.name)
-        notes.append(
-          wording.pick(
-            "\(name): \(wording.number(records)) hồ sơ thuộc nhiều nhóm, chỉ tính một lần trong tổng số.",
-            "\(name): \(wording.number(records)) record\(records == 1 ? " is" : "s are") in several groups, "
-              + "and once in the total."
-          ))
-      case .notAdditive(let measure):
-        let name = wording.text(measure.name)
-        notes.append(
-          wording.pick(
-            "\(name): tổng số không phải là tổng các nhóm.", "\(name): a total is not the sum of its groups.")
-        )
-      }
-    }
-    for key in table.groups.joined() where key.isMerged {
-      let units = key.origins.joined(separator: ", ")
-      notes.append(
-        wording.pick(
-          "* \(key.label(in: .vietnamese)): gồm \(units).", "* \(key.label(in: .english)): \(units) together."
-        ))
-    }
-    for measure in table.measures.indices { notes += table.total.notes(at: measure) }
-    if table.rejectedCount > 0 { notes.append(wording.rejectedLines(table.rejectedCount)) }
   }
 }

@@ -65,6 +65,13 @@ extension Wording {
     return [.undefined, .unknown].contains(hundred.state) ? text : "\(sign(relative))\(text)%"
   }
 
+  /// A share of a whole, in per cent with one digit: `12,5%`, `ít nhất 3%`.
+  public func share(_ share: Quantity<Ratio>) -> String {
+    let hundred = Figure(share.map { value in (try? value.multiplied(by: Ratio(100))) ?? .undefined })
+    let text = figure(hundred, digits: 1)
+    return [.undefined, .unknown].contains(hundred.state) ? text : "\(text)%"
+  }
+
   /// A plus before a number that is known to be above zero.
   private func sign(_ quantity: Quantity<Ratio>) -> String {
     quantity.exactValue.map { Ratio(0).isLess(than: $0) == .yes } == true ? "+" : ""

@@ -62,11 +62,11 @@ extension AnnualLine {
       let sample = series.sample
       return subject(name)
         + [origin, figures, sample?.scope?.rawValue ?? "", sample?.province?.rawValue ?? ""]
-        + series.change.cells + ["", ""]
+        + series.change.figureCells + ["", ""]
     }
     let isComputed = computed.earlier.quantity != nil || computed.later.quantity != nil
     let mine =
-      subject(name) + [isComputed ? "records" : "nothing", "", "", ""] + computed.cells
+      subject(name) + [isComputed ? "records" : "nothing", "", "", ""] + computed.figureCells
       + [identifiers.joined(separator: " "), earlierIdentifiers.joined(separator: " ")]
     return (isComputed || self.reported.isEmpty ? [mine] : [])
       + self.reported.flatMap { series in
@@ -77,7 +77,7 @@ extension AnnualLine {
 
 extension Growth {
   /// The currency, both figures and both changes, for comma-separated values.
-  fileprivate var cells: [String] {
+  var figureCells: [String] {
     [currency?.description ?? ""] + earlier.stateAndCells + later.stateAndCells
       + absolute.map { Figure($0) }.stateAndCells + relative.map { Figure($0) }.stateAndCells
   }
@@ -85,11 +85,12 @@ extension Growth {
 
 extension Figure? {
   /// The state, the certainty and the numbers; nothing where there is no such figure.
-  fileprivate var stateAndCells: [String] {
+  var stateAndCells: [String] {
     map { [$0.state.rawValue] + $0.cells } ?? Array(repeating: "", count: 1 + Figure.cellTitles.count)
   }
 }
 
 extension Figure {
-  fileprivate var stateAndCells: [String] { Figure?(self).stateAndCells }
+  /// The state, the certainty and the numbers.
+  var stateAndCells: [String] { Figure?(self).stateAndCells }
 }

@@ -65,7 +65,7 @@ extension ReportedSeries {
 
 extension Growth {
   /// Both figures and both changes; a change that there is not is absent.
-  fileprivate func fields(_ language: Language) -> AdditionalFields {
+  func fields(_ language: Language) -> AdditionalFields {
     func figure(_ figure: Figure, text: String? = nil) -> JSONValue {
       var fields = AdditionalFields()
       fields["state"] = .string(figure.state.rawValue)

@@ -29,18 +29,18 @@ import Testing
     #expect(
       lines(summary.csv) == [
         "part,dimension1,group1,dimension2,group2,dimension3,group3,measure,currency,state,"
-          + "certainty,value,lower,upper,records,exact,bounded,estimated,unknown",
-        "held,year.held,2020,,,,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "held,year.held,(total),,,,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "kind,year.held,2020,kind,festival,,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "kind,year.held,2020,kind,(total),,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "kind,year.held,(total),kind,festival,,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "kind,year.held,(total),kind,(total),,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "country,year.held,2020,country,LA,,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "country,year.held,2020,country,(total),,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "country,year.held,(total),country,LA,,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "country,year.held,(total),country,(total),,,count,,exact,exact,1,1,1,1,1,0,0,0",
-        "(rejected),,,,,,,,,exact,exact,2,2,2,,,,,",
+          + "certainty,value,lower,upper,records,exact,bounded,estimated,unknown,rates,merged,reconciliation,selection,identifiers",
+        "held,year.held,2020,,,,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "held,year.held,(total),,,,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "kind,year.held,2020,kind,festival,,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "kind,year.held,2020,kind,(total),,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "kind,year.held,(total),kind,festival,,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "kind,year.held,(total),kind,(total),,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "country,year.held,2020,country,LA,,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "country,year.held,2020,country,(total),,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "country,year.held,(total),country,LA,,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "country,year.held,(total),country,(total),,,count,,exact,exact,1,1,1,1,1,0,0,0,,,,,",
+        "(rejected),,,,,,,,,exact,exact,2,2,2,,,,,,,,,,",
       ])
     #expect(EventSummary.empty.csv.isEmpty)
   }

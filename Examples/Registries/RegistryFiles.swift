@@ -41,12 +41,26 @@ package enum RegistryFiles {
   ///
   /// - Throws: ``CommandFailure`` with status 2 when the file cannot be read or is no registry.
   package static func registry(at path: String) throws(CommandFailure) -> Registry {
-    let bytes: [UInt8]
+    try registry(of: try bytes(at: path), path)
+  }
+
+  /// The registry on standard input; nothing where nothing is there.
+  ///
+  /// - Throws: ``CommandFailure`` with status 2 when it cannot be read or is no registry.
+  package static func standardInput() throws(CommandFailure) -> Registry? {
+    let bytes = try bytes(at: "-")
+    return bytes.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) } ? nil : try registry(of: bytes, "-")
+  }
+
+  private static func bytes(at path: String) throws(CommandFailure) -> [UInt8] {
     do throws(FileFailure) {
-      bytes = try FileContents(of: path).bytes
+      return try FileContents(of: path).bytes
     } catch {
       throw .data(error.description)
     }
+  }
+
+  private static func registry(of bytes: [UInt8], _ path: String) throws(CommandFailure) -> Registry {
     do throws(ReadingFailure) {
       return try Registry(json: bytes)
     } catch {

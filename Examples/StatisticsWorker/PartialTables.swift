@@ -66,7 +66,7 @@ extension Table {
   /// What the table counts, as it is named on the command line; empty for a table that has seen nothing.
   var definitionText: String {
     definition.map {
-      TableCatalogue.text($0.subject, dimensions.map(\.identifier), measures.map(\.identifier))
+      TableCatalogue.text($0.subject, $0.selection, dimensions.map(\.identifier), measures.map(\.identifier))
     } ?? ""
   }
 }

@@ -16,7 +16,9 @@ struct TypedCount<Record: CountedRecord>: RecordCount {
   let definition: String
   private var builder: TableBuilder<Record>
 
-  init(by dimensions: [String], measuring measures: [String]) throws(CommandFailure) {
+  init(
+    by dimensions: [String], measuring measures: [String], _ selection: TableSelection, _ detail: TableDetail
+  ) throws(CommandFailure) {
     var (named, counted): ([Dimension<Record>], [Measure<Record>]) = ([], [])
     for name in dimensions {
       guard let dimension = Record.dimension(named: name) else { throw Self.unknown(name, "dimension") }
@@ -27,12 +29,13 @@ struct TypedCount<Record: CountedRecord>: RecordCount {
       counted.append(measure)
     }
     do throws(StatisticsFailure) {
-      builder = try TableBuilder(by: named, measuring: counted)
+      builder = try TableBuilder(by: named, measuring: counted, keeping: detail, selecting: selection)
     } catch {
       throw .usage(error.message(in: .english))
     }
     definition = TableCatalogue.text(
-      Record.tableSubject, named.map(\.description.identifier), counted.map(\.description.identifier))
+      Record.tableSubject, selection, named.map(\.description.identifier),
+      counted.map(\.description.identifier))
   }
 
   mutating func add(_ records: Registry) throws(StatisticsFailure) {

@@ -61,6 +61,13 @@ extension Partner: CountedRecord {
   }
 }
 
+extension Department: CountedRecord {
+  static func records(of registry: Registry) -> [Self] { registry.departments }
+  static let dimensions: [Dimension<Self>] = [.form]
+  static func province(_ view: ProvinceView) -> Dimension<Self>? { .province(view) }
+  static let measures: [Measure<Self>] = [.count]
+}
+
 extension Event: CountedRecord {
   static func records(of registry: Registry) -> [Self] { registry.events }
   static let dateRules: [DateRule<Self>] = [.held]

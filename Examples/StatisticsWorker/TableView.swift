@@ -9,12 +9,15 @@ struct TableView {
 
   let format: Format
   let language: Language
+  /// Whether years and other stretches of time without records are shown.
+  let showsEmpty: Bool
   /// The definitions of the tables that are shown; all, where there is none.
   let definitions: [String]
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     format = try Self.word(arguments["format"], "--format", Format.allCases) ?? .text
     language = try Self.word(arguments["language"], "--language", Language.allCases) ?? .english
+    showsEmpty = arguments.has("empty")
     // A table of another program is known by its definition alone.
     definitions = arguments.positionals.dropFirst().map { (try? TableCatalogue.count($0))?.definition ?? $0 }
   }
@@ -44,8 +47,23 @@ struct TableView {
     guard format != .csv || shown.count == 1 else {
       throw .data("each table has columns of its own in CSV; choose one of \(Self.names(of: shown))")
     }
-    for (place, table) in shown.enumerated() { try output.write(text(of: table, isFirst: place == 0)) }
+    for (place, table) in shown.enumerated() {
+      try output.write(text(of: showsEmpty ? try Self.filled(table) : table, isFirst: place == 0))
+    }
     return shown.map(\.rejectedCount).max() ?? 0
+  }
+
+  /// The table with every stretch of time between the first and the last of its records.
+  private static func filled(_ table: Table) throws(CommandFailure) -> Table {
+    var filled = table
+    for (place, dimension) in table.dimensions.enumerated() where dimension.unit != nil {
+      do throws(StatisticsFailure) {
+        filled = try filled.showingEmpty(in: place)
+      } catch {
+        throw .data(error.message(in: .english))
+      }
+    }
+    return filled
   }
 
   private static func names(of tables: [Table]) -> String {

@@ -4,10 +4,10 @@ import ExampleSupport
 import ForeignAffairs
 
 let usage = """
-  statistics-worker partial [TABLE…] [--allow-rejected] < records.ndjson
+  statistics-worker partial [TABLE…] [--ids] [--allow-rejected] < records.ndjson
   statistics-worker merge < partials.ndjson
   statistics-worker table [TABLE…] [--format text|markdown|csv|json]
-                    [--language en|vi] [--allow-rejected] < partials.ndjson
+                    [--language en|vi] [--empty] [--allow-rejected] < partials.ndjson
   statistics-worker lines < registry.json
   statistics-worker --list
 
@@ -23,7 +23,14 @@ let usage = """
 
     TABLE             a name of --list, or TYPE:DIMENSION,…:MEASURE,… such as
                       delegations:year.started,country:count,people.median; without
-                      one all that have a name, and in table all that come
+                      one all that have a name, and in table all that come.
+                      A table with a name leaves out what was cancelled, postponed
+                      or revoked, and what is only planned, proposed or not signed
+                      yet, as TYPE.counted does; TYPE counts every record
+    --ids             the identifiers of the records stand in every cell, and in csv
+                      and json; the tables grow with the records
+    --empty           years, quarters and months without records are shown between
+                      the first and the last
     --allow-rejected  lines that cannot be read do not give status 2
     --format          text, markdown, csv of one table, json: one table on each line
                       (default: text)
@@ -41,7 +48,8 @@ let usage = """
 
 runCommand(
   "statistics-worker", usage: usage,
-  syntax: Arguments.Syntax(options: ["format", "language"], flags: ["allow-rejected", "list"]),
+  syntax: Arguments.Syntax(
+    options: ["format", "language"], flags: ["allow-rejected", "list", "ids", "empty"]),
   writing: { (arguments, output) throws(CommandFailure) -> Int32 in
     if arguments.has("list") {
       try output.write(TableCatalogue.list)
@@ -52,10 +60,14 @@ runCommand(
     for option in ["format", "language"] where arguments[option] != nil && !isTable {
       throw .usage("--\(option) belongs to table")
     }
+    if arguments.has("empty"), !isTable { throw .usage("--empty belongs to table") }
+    let isPartial = arguments.positionals.first == "partial"
+    if arguments.has("ids"), !isPartial { throw .usage("--ids belongs to partial") }
     let rejectedCount: Int
     switch arguments.positionals.first {
     case "partial":
-      var count = PartialCount(try TableCatalogue.counts(rest))
+      var count = PartialCount(
+        try TableCatalogue.counts(rest, keeping: arguments.has("ids") ? .identifiers : .figures))
       rejectedCount = try count.run(&output)
     case "merge":
       if let word = rest.first { throw .usage("unexpected argument “\(word)”") }

@@ -12,16 +12,17 @@ struct ComparisonData {
   var csv: String {
     let titles =
       ["province", "topic", "origin"] + Self.details.map(\.name) + ["state", "currency"] + Figure.cellTitles
-      + ["records", "outcome", "obstacles", "sources"]
+      + ["records", "silent", "outcome", "obstacles", "sources"]
     return
       ([titles]
       + entries.map { province, figure in
         let comparison = comparison(of: figure, in: province)
-        return [province.province?.rawValue ?? "", figure.topic.identifier, figure.originName]
+        return [province.province?.rawValue ?? "", figure.topic.identifier, figure.origin.rawValue]
           + Self.details.map { $0.text(figure) ?? "" }
-          + [figure.figure.state.rawValue, figure.figure.currency?.description ?? ""] + figure.figure.cells
+          + [figure.state, figure.figure.currency?.description ?? ""] + figure.figure.cells
           + [
-            figure.origin == .computed ? "\(figure.recordCount)" : "", comparison?.outcome.rawValue ?? "",
+            figure.origin == .reported ? "" : "\(figure.recordCount)",
+            figure.silentCount == 0 ? "" : "\(figure.silentCount)", comparison?.outcome.rawValue ?? "",
             comparison?.obstacles.map(\.rawValue).joined(separator: " ") ?? "",
             figure.places.joined(separator: " "),
           ]
@@ -71,20 +72,23 @@ struct ComparisonData {
     var fields = AdditionalFields()
     fields["topic"] = .string(figure.topic.identifier)
     fields["name"] = .string(figure.topic.name.text(in: language))
-    fields["origin"] = .string(figure.originName)
+    fields["origin"] = .string(figure.origin.rawValue)
     for detail in Self.details { fields[detail.name] = detail.text(figure).map { .string($0) } }
     fields["label"] = figure.statement?.label.map { .string($0.text(in: language)) }
-    fields["state"] = .string(figure.figure.state.rawValue)
+    fields["state"] = .string(figure.state)
     fields["currency"] = figure.figure.currency.map { .string($0.description) }
     figure.figure.write(to: &fields, language)
-    if figure.origin == .computed { fields["records"] = .number(JSONNumber(figure.recordCount)) }
+    if let failure = figure.failure { fields["text"] = .string(failure.message(in: language)) }
+    if figure.origin != .reported { fields["records"] = .number(JSONNumber(figure.recordCount)) }
+    if figure.silentCount > 0 { fields["silent"] = .number(JSONNumber(figure.silentCount)) }
     fields["sources"] = .array(figure.places.map { .string($0) })
     return fields
   }
 }
 
 extension ProvinceFigure {
-  fileprivate var originName: String { origin == .reported ? "reported" : "computed" }
+  /// What is known of the figure; the code of the failure where it could not be counted.
+  fileprivate var state: String { failure?.code.rawValue ?? figure.state.rawValue }
 
   /// The places in documents, each once: `thua-thien-hue-2020#S4.07`.
   fileprivate var places: [String] {

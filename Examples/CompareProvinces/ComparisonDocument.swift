@@ -5,10 +5,12 @@ import ForeignAffairsReporting
 struct ComparisonDocument {
   let columns: [ProvinceColumn]
   let wording: Wording
+  private let listing: Listing?
   private let citations: Citations
 
-  init(_ columns: [ProvinceColumn], _ language: Language) {
-    (self.columns, wording, citations) = (columns, Wording(language), Citations(columns))
+  init(_ columns: [ProvinceColumn], _ request: ComparisonRequest) {
+    (self.columns, wording, listing) = (columns, Wording(request.language), request.listing)
+    citations = Citations(columns)
   }
 
   /// The tables with their titles.
@@ -80,7 +82,7 @@ struct ComparisonDocument {
 
     static func < (left: Self, right: Self) -> Bool {
       if left.topic != right.topic { return left.topic < right.topic }
-      if left.origin != right.origin { return left.origin.rawValue < right.origin.rawValue }
+      if left.origin != right.origin { return left.origin.place < right.origin.place }
       if left.place != right.place { return left.place < right.place }
       if left.basis != right.basis { return (left.basis?.rawValue ?? "") < (right.basis?.rawValue ?? "") }
       return !left.isPart && right.isPart
@@ -107,6 +109,20 @@ struct ComparisonDocument {
         "–: neither stated nor recorded, which is not zero. What is reported and what is computed are never added."
       )
     ]
+    if listing != .complete, all.contains(where: { $0.origin != .reported }) {
+      notes.append(
+        wording.pick(
+          "Hồ sơ chỉ gồm những gì các nguồn nêu tên, không nguồn nào nói là đã nêu hết, nên số tính từ hồ sơ là mức tối thiểu.",
+          "Records are what the sources name, and none of these says that it names all: what is computed from records is a lower limit."
+        ))
+    }
+    if all.contains(where: { $0.origin == .apart }) {
+      notes.append(
+        wording.pick(
+          "Hồ sơ không tính: mới dự kiến, đề xuất, trình duyệt hoặc chưa ký; bị hoãn, hủy, thu hồi.",
+          "Records not counted: what is only planned, proposed, submitted or not signed yet, and what was postponed, cancelled or revoked."
+        ))
+    }
     for column in columns where column.conflictCount > 0 {
       let (name, count) = (column.name(wording), wording.number(column.conflictCount))
       notes.append(
@@ -121,10 +137,18 @@ struct ComparisonDocument {
   }
 
   private func how(_ line: Line) -> String {
-    guard line.origin == .reported else { return wording.pick("tính từ hồ sơ", "computed from records") }
+    guard line.origin == .reported else { return name(line.origin) }
     let basis = line.basis.map { ", \(wording.code($0))" } ?? ""
     let part = line.isPart ? wording.pick(" (trong đó)", " (of which)") : ""
     return wording.pick("báo cáo", "reported") + basis + part
+  }
+
+  private func name(_ origin: ProvinceFigure.Origin) -> String {
+    switch origin {
+    case .reported: wording.pick("báo cáo", "reported")
+    case .computed: wording.pick("tính từ hồ sơ", "computed from records")
+    case .apart: wording.pick("hồ sơ không tính", "records not counted")
+    }
   }
 
   /// In how many units the figures of a line count.
@@ -143,13 +167,18 @@ struct ComparisonDocument {
     if let date = statement?.asOf ?? figure.asOf {
       remarks.append(wording.asOf(date))
     }
-    if figure.origin == .computed {
+    if figure.origin != .reported {
       let count = wording.number(figure.recordCount)
       remarks.append(
         wording.pick("\(count) hồ sơ", figure.recordCount == 1 ? "1 record" : "\(count) records"))
     }
+    if figure.silentCount > 0, figure.silentCount < figure.recordCount {
+      let count = wording.number(figure.silentCount)
+      remarks.append(wording.pick("trong đó \(count) không ghi số", "\(count) without a number"))
+    }
     let behind = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
-    return wording.figure(figure.figure) + behind + " "
+    let number = figure.failure?.message(in: wording.language) ?? wording.figure(figure.figure)
+    return number + behind + " "
       + citations.cite(figure.sources, withPlaces: figure.origin == .reported)
   }
 
@@ -161,17 +190,14 @@ struct ComparisonDocument {
       .exact(0), .over(0), .nearly(0), .between(0, 1), .about(0), .orderOfMagnitude(1), .unknown,
     ]
     let rows = kinds.map { wording.certainty($0) }.flatMap { kind in
-      [ProvinceFigure.Origin.reported, .computed].compactMap { origin -> [String]? in
+      ProvinceFigure.Origin.allCases.compactMap { origin -> [String]? in
         let counts = columns.map { column in
           column.figures.count { figure in
             figure.origin == origin && figure.figure.quantity.map { wording.certainty($0) } ?? "" == kind
           }
         }
         if counts.allSatisfy({ $0 == 0 }) { return nil }
-        let name =
-          origin == .reported
-          ? wording.pick("báo cáo", "reported") : wording.pick("tính từ hồ sơ", "computed from records")
-        return [kind, name] + counts.map { wording.number($0) }
+        return [kind, name(origin)] + counts.map { wording.number($0) }
       }
     }
     return TextGrid(
@@ -216,4 +242,9 @@ struct ComparisonDocument {
       titles: titles, isFigure: [false, false, true, false, true, true, false], rows: rows,
       notes: (rows.isEmpty ? [none] : []) + notes)
   }
+}
+
+extension ProvinceFigure.Origin {
+  /// The place among the origins of one topic.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

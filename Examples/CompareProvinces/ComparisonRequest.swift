@@ -10,11 +10,14 @@ struct ComparisonRequest {
   let paths: [String]
   let format: Format
   let language: Language
+  /// Whether the registries have every record.
+  let listing: Listing?
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     paths = arguments.positionals
     format = try Self.word(arguments["format"], "--format") ?? .text
     language = try Self.word(arguments["language"], "--language") ?? .english
+    listing = arguments.has("complete") ? .complete : nil
   }
 
   private static func word<Word: RawRepresentable<String> & CaseIterable>(

@@ -11,17 +11,17 @@ struct ProvinceColumn {
   let reconciliation: Reconciliation
 
   /// A column for each province, in the order in which they first come up.
-  static func columns(from registries: [Registry]) -> [Self] {
-    AnnualReport.provinces(in: registries).map { Self($0, registries) }
+  static func columns(from registries: [Registry], _ listing: Listing?) -> [Self] {
+    AnnualReport.provinces(in: registries).map { Self($0, registries, listing) }
   }
 
-  private init(_ province: Identifier<Province>?, _ registries: [Registry]) {
+  private init(_ province: Identifier<Province>?, _ registries: [Registry], _ listing: Listing?) {
     let report = AnnualReport(of: province, from: registries)
     (self.province, registry, conflictCount) = (province, report.registry, report.conflicts.count)
     figures =
       report.registry.departments.flatMap(Self.figures) + report.registry.figures.flatMap(Self.figures)
-      + RecordFigures(report.registry).figures
-    reconciliation = report.registry.reconciliation()
+      + RecordFigures(report.registry, listing).figures
+    reconciliation = report.registry.reconciliation(ReconciliationOptions(listing: listing))
   }
 
   /// The name that the province bore when the registry was made, or else bears last.
@@ -37,17 +37,24 @@ struct ProvinceColumn {
 
   private static func figures(of department: Department) -> [ProvinceFigure] {
     func figure(
-      _ topic: Topic, _ count: Quantity<Int>?, _ asOf: PartialDate?, _ sources: [SourceReference]
+      _ topic: Topic, _ count: Quantity<Int>?, _ asOf: PartialDate?, _ sources: [SourceReference],
+      orKnown known: Quantity<Int>? = nil
     ) -> ProvinceFigure? {
-      count.map {
+      // Units that a text names without a number are counted, and not reported.
+      (count ?? known).map {
         ProvinceFigure(
-          topic: topic, figure: Figure(stating: $0), origin: .reported, asOf: asOf, sources: sources)
+          topic: topic, figure: Figure(stating: $0), origin: count == nil ? .computed : .reported, asOf: asOf,
+          recordCount: 1, sources: sources)
       }
     }
     return department.staffing.compactMap { figure(.staff, $0.total, $0.asOf, $0.sources) }
-      + department.structures.compactMap { figure(.divisions, $0.divisionCount, $0.asOf, $0.sources) }
       + department.structures.compactMap {
-        figure(.publicServiceUnits, $0.publicServiceUnitCount, $0.asOf, $0.sources)
+        figure(.divisions, $0.divisionCount, $0.asOf, $0.sources, orKnown: $0.knownDivisionCount)
+      }
+      + department.structures.compactMap {
+        figure(
+          .publicServiceUnits, $0.publicServiceUnitCount, $0.asOf, $0.sources,
+          orKnown: $0.knownPublicServiceUnitCount)
       }
   }
 

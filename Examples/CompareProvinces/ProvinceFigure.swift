@@ -39,12 +39,14 @@ struct Topic: Hashable, Comparable {
 
 /// One figure about a province: reported by a text, or computed from records.
 struct ProvinceFigure {
-  enum Origin: Int {
+  enum Origin: String, CaseIterable {
     case reported, computed
+    /// Computed from records of what did not take place, which are in no other figure.
+    case apart
   }
 
   let topic: Topic
-  let figure: Figure
+  var figure: Figure
   let origin: Origin
   /// What the text says of it; for the staff and structure of a department, its time alone.
   var statement: ReportedFigure?
@@ -54,9 +56,13 @@ struct ProvinceFigure {
   /// How many records a computed figure is made of.
   var recordCount = 0
   var sources: [SourceReference] = []
+  /// Why records could not be counted, which is not to know nothing of them.
+  var failure: StatisticsFailure?
 
   /// On what basis it counts, where it is one of several.
   var basis: FigureBasis? { statement?.basis }
+  /// How many of its records do not state what is summed.
+  var silentCount: Int { origin == .reported ? 0 : figure.unknownCount }
   /// Whether it is a part of another figure, and never added to it.
   var isPart: Bool { statement?.subsetOf != nil }
 }

@@ -52,6 +52,13 @@ import Testing
       try EventSummary(of: Seeds.registry("thua-thien-hue-history").events).held[2023].figure.count == 2)
   }
 
+  /// S2.06: a centre is named without a number of units, so that there is at least that one.
+  @Test func unitsOfTienGiang() throws {
+    let units = try DepartmentSummary(of: Seeds.registry("tien-giang").departments).units
+    #expect(units[2021, "no"].figure(at: 0).count == 2)
+    #expect(units[2021, "no"].figure(at: 1).count == .atLeast(1))
+  }
+
   /// S0.10, S0.08, S0.09: staff and units of 2023.
   @Test func hueIn2023() throws {
     let summary = try summary("thua-thien-hue", .year(2023))

@@ -168,15 +168,8 @@ extension Figure {
     return with(Quantity(from: QuantityBound(Ratio(0), isStrict: false), to: upper))
   }
 
-  /// What is certain of a sum of which not all terms are known to be there: that it is not less.
-  fileprivate var atLeast: Figure {
-    let lower = quantity?.lowerBound
-    // That there are no fewer than none says nothing.
-    return with(
-      lower.map { $0.value.isZero && !$0.isStrict } ?? true ? .unknown : Quantity(from: lower, to: nil))
-  }
-
-  private func with(_ quantity: Quantity<Ratio>) -> Figure {
+  /// The figure with another quantity, of the same terms.
+  func with(_ quantity: Quantity<Ratio>) -> Figure {
     Figure(
       quantity, currency: currency, counts: (exactCount, boundedCount, estimatedCount, unknownCount))
   }

@@ -58,8 +58,8 @@ struct DepartmentState: TableSubject {
       }
       + department.structures.flatMap { structure in
         [
-          (Fact.divisions, structure.divisionCount),
-          (.publicServiceUnits, structure.publicServiceUnitCount),
+          (Fact.divisions, structure.knownDivisionCount),
+          (.publicServiceUnits, structure.knownPublicServiceUnitCount),
         ].compactMap { fact, number in
           number.map {
             Statement(

@@ -6,7 +6,7 @@
 public struct ProvinceView: Sendable {
   /// What becomes of a record of a unit that is no longer there.
   public enum Mergers: String, Sendable, Hashable {
-    /// Figures of predecessors are added up, and the group is marked: ``GroupKey/isMerged``. Where on the day of
+    /// Figures of predecessors are added up, and the group is marked as a whole, in all years: ``GroupKey/isMerged``. Where on the day of
     /// a record only a part of one of them was to go over, the record goes to a group of its own,
     /// ``GroupKey/undecided``.
     case summed

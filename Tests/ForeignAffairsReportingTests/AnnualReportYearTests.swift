@@ -98,7 +98,7 @@ import Testing
     let document = try AnnualReport.document(on: registry, year: 2020)
     #expect(document.rows("Agreements and partners").suffix(2).map { $0[1] } == ["signed", "effective"])
     #expect(document.rows("Aid").suffix(2).map { $0[1] } == ["approved", "paid"])
-    #expect(document.rows("Awards").map { $0[2] } == ["decided 2 September 2020", "merits of 2020"])
+    #expect(document.rows("Awards").map { $0[2] } == ["decided on 2 September 2020", "merits of 2020"])
     #expect(document.rows("Delegations").first == ["As of", "to 31 December 2020", "7", "exact", ""])
     #expect(document.rows("Delegations").last?[2] == "đoàn")
     #expect(document.rows("Other figures and documents").first?[0] == "107/2020/NĐ-CP, 14 September 2020")
@@ -216,7 +216,7 @@ import Testing
     let registry = Registry { $0.agreements = [agreement] }
     let row = try AnnualReport.document(on: registry, year: 2020).rows("Agreements and partners").last
     #expect(row?[1] == "ended")
-    #expect(row?[3] == "ended May 2020")
+    #expect(row?[3] == "ended in May 2020")
   }
 
   @Test func aYearIsHeadedByTheNameThatTheProvinceBoreThen() throws {

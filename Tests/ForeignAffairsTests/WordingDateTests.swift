@@ -51,11 +51,11 @@ import Testing
     ("2011/2020", "2011 – 2020", "2011 – 2020"), ("2020/2020", "2020", "2020"),
     ("2011/2023-06", "2011 – tháng 6 năm 2023", "2011 – June 2023"),
     ("2020/2011", "2020 – 2011", "2020 – 2011"),
-    ("2011/..", "từ 2011 đến nay", "since 2011"),
-    ("1998-02-14/..", "từ ngày 14 tháng 2 năm 1998 đến nay", "since 14 February 1998"),
-    ("2011/", "từ 2011, chưa rõ ngày kết thúc", "from 2011, end unknown"),
-    ("../2020", "đến 2020", "until 2020"),
-    ("/1998", "đến 1998, chưa rõ ngày bắt đầu", "until 1998, start unknown"),
+    ("2011/..", "từ năm 2011 trở đi", "from 2011 on"),
+    ("1998-02-14/..", "từ ngày 14 tháng 2 năm 1998 trở đi", "from 14 February 1998 on"),
+    ("2011/", "từ năm 2011, chưa rõ ngày kết thúc", "from 2011, end unknown"),
+    ("../2020", "đến năm 2020", "until 2020"),
+    ("/1998", "đến năm 1998, chưa rõ ngày bắt đầu", "until 1998, start unknown"),
     ("/..", "đang diễn ra, chưa rõ ngày bắt đầu", "ongoing, start unknown"),
     ("../", "chưa rõ ngày kết thúc", "end unknown"),
     ("../..", "không giới hạn thời gian", "without limits of time"),
@@ -65,6 +65,62 @@ import Testing
     let period = try Period(period)
     #expect(vietnamese.period(period) == inVietnamese)
     #expect(english.period(period) == inEnglish)
+  }
+
+  @Test(arguments: [
+    ("1998-02-14", "ngày 14 tháng 2 năm 1998", "14 February 1998", "on 14 February 1998"),
+    ("2010-05", "tháng 5 năm 2010", "May 2010", "in May 2010"),
+    ("2020-33", "quý I năm 2020", "the first quarter of 2020", "in the first quarter of 2020"),
+    ("2020-41", "sáu tháng cuối năm 2020", "the second half of 2020", "in the second half of 2020"),
+    ("2020", "năm 2020", "2020", "in 2020"), ("199X", "thập niên 1990", "the 1990s", "in the 1990s"),
+    ("2019?", "năm 2019 (chưa chắc chắn)", "2019 (uncertain)", "in 2019 (uncertain)"),
+    ("2005~", "khoảng năm 2005", "about 2005", "around 2005"),
+    (
+      "2020-33~", "khoảng quý I năm 2020", "about the first quarter of 2020",
+      "around the first quarter of 2020"
+    ),
+    (
+      "1998-02-14%", "khoảng ngày 14 tháng 2 năm 1998 (chưa chắc chắn)", "about 14 February 1998 (uncertain)",
+      "around 14 February 1998 (uncertain)"
+    ),
+  ])
+  func aSentenceSaysWhen(date: String, inVietnamese: String, noun: String, when: String) throws {
+    let date = try PartialDate(date)
+    #expect(vietnamese.inSentence(date) == inVietnamese)
+    #expect(vietnamese.when(date) == inVietnamese)
+    #expect(english.inSentence(date) == noun)
+    #expect(english.when(date) == when)
+    #expect(english.when(Period(date)) == when)
+  }
+
+  @Test(arguments: [
+    ("2023", "tính đến năm 2023", "as of 2023"),
+    ("2020-08", "tính đến tháng 8 năm 2020", "as of August 2020"),
+    ("2005~", "tính đến khoảng năm 2005", "as of about 2005"),
+  ])
+  func whatIsSoAsOfADate(date: String, inVietnamese: String, inEnglish: String) throws {
+    #expect(vietnamese.asOf(try PartialDate(date)) == inVietnamese)
+    #expect(english.asOf(try PartialDate(date)) == inEnglish)
+  }
+
+  @Test(arguments: [
+    ("2011/2020", "từ năm 2011 đến năm 2020", "from 2011 to 2020"),
+    (
+      "2020-03-01/2020-03", "từ ngày 1 tháng 3 năm 2020 đến tháng 3 năm 2020",
+      "from 1 March 2020 to March 2020"
+    ),
+    ("2011/..", "từ năm 2011 trở đi", "from 2011 on"),
+    ("2011/", "từ năm 2011 đến thời điểm chưa rõ", "from 2011 to an unknown time"),
+    ("../2020", "đến năm 2020", "until 2020"),
+    ("/1998", "từ thời điểm chưa rõ đến năm 1998", "from an unknown time to 1998"),
+    ("/..", "từ thời điểm chưa rõ trở đi", "from an unknown time on"),
+    ("../", "đến thời điểm chưa rõ", "until an unknown time"),
+    ("../..", "không giới hạn thời gian", "without limits of time"),
+  ])
+  func aSentenceSaysHowLong(period: String, inVietnamese: String, inEnglish: String) throws {
+    let period = try Period(period)
+    #expect(vietnamese.when(period) == inVietnamese)
+    #expect(english.when(period) == inEnglish)
   }
 
   @Test func severalPeriods() throws {

@@ -69,9 +69,8 @@ public struct Finding: Sendable {
 
   /// The sentence for people in a language.
   public func message(in language: Language) -> String {
-    let texts = zip(description.parameters, parameters).map { ($0, $1.text(in: language)) }
-    return MessageTemplate(description.message.text(in: language))
-      .filled(Dictionary(texts) { first, _ in first })
+    let named = Dictionary(zip(description.parameters, parameters)) { first, _ in first }
+    return MessageTemplate(description.message.text(in: language)).filled(named, in: language)
   }
 }
 

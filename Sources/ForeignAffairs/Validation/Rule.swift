@@ -42,7 +42,8 @@ public struct Rule<Record: RuleSubject>: Sendable, Identifiable {
   ///   - scope: The records that it is about; all, where none is given.
   ///   - title: What it is called, in Vietnamese and English.
   ///   - rationale: Why it is there, in both languages.
-  ///   - message: The sentence of a finding in both languages, with `{name}` where a parameter goes.
+  ///   - message: The sentence of a finding in both languages, with `{name}` where a parameter goes. `{name:when}` writes a
+  ///     date or period with the preposition that it needs in a sentence: `on 1 July 2025`, `in 2026`, `from 2011 to 2020`.
   ///   - parameters: The names of the parameters, in the order in which the check gives them.
   ///   - examples: Records that keep and break it; made when asked for.
   ///   - check: What it says of a record.

@@ -18,7 +18,7 @@ public struct RuleDescription: Sendable, Hashable, Identifiable {
   public let title: LocalizedText
   /// Why it is there.
   public let rationale: LocalizedText
-  /// The sentence of a finding, with `{name}` where a parameter goes.
+  /// The sentence of a finding, with `{name}` where a parameter goes, or `{name:when}` where it says when something was.
   public let message: LocalizedText
   /// The names of its parameters, in order.
   public let parameters: [String]

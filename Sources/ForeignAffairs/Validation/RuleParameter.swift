@@ -140,12 +140,38 @@ extension RuleParameter {
     return switch value {
     case .text(let text): text.text(in: language)
     case .integer(let number): wording.number(number)
-    case .date(let date): wording.date(date)
+    case .date(let date): wording.inSentence(date)
     case .period(let period): wording.period(period)
     case .count(let quantity): wording.quantity(quantity)
     case .money(let money): wording.money(money)
     case .amount(let quantity): wording.quantity(quantity)
     case .code(_, let name): name.text(in: language)
     }
+  }
+
+  /// The value as it stands in a sentence that says when something was: `on 1 July 2025`, `in 2026`, `from 2011 to 2020`.
+  ///
+  /// What is no date or period is the same as in ``text(in:)``.
+  func when(in language: Language) -> String {
+    switch value {
+    case .date(let date): Wording(language).when(date)
+    case .period(let period): Wording(language).when(period)
+    default: text(in: language)
+    }
+  }
+}
+
+extension RuleParameter {
+  /// A province-level unit: the name that it bears on a day, or bore last, and its identifier.
+  ///
+  /// A name is that of several units, such as Đồng Nai before and after the merger of 2025, and in a sentence about one of
+  /// them it does not say which. Where the unit or its name is not known, the identifier stands alone.
+  static func province(_ id: Identifier<Province>, _ unit: Province?, on day: CalendarDate? = nil) -> Self {
+    guard let name = day.flatMap({ unit?.name(on: $0) }) ?? unit?.names.last?.name else {
+      return identifier(id)
+    }
+    return text(
+      LocalizedText(
+        "\(name.text(in: .vietnamese)) (\(id))", english: "\(name.text(in: .english)) (\(id))"))
   }
 }

@@ -105,7 +105,10 @@ extension RuleEntry: FieldRecord, Codable {
     try v.field("inForceThrough", \.inForceThrough, "The last day on which it was in force.")
     try v.field("title", \.title, "What it is called.")
     try v.field("rationale", \.rationale, "Why it is there.")
-    try v.field("message", \.message, "The sentence of a finding, with names of parameters in braces.")
+    try v.field(
+      "message", \.message,
+      "The sentence of a finding, with names of parameters in braces; `:when` behind a name asks for a preposition."
+    )
     try v.field("parameters", \.parameters, "The names of its parameters.")
     try v.field("passed", \.passed, "How many records keep it.")
     try v.field("failed", \.failed, "How many records break it.")

@@ -47,9 +47,9 @@ struct AgreementSection {
     let wording = context.wording
     let parts = [
       agreement.status.map { wording.code($0) },
-      agreement.effectiveOn.map { context.pick("hiệu lực từ ", "effective from ") + wording.date($0) },
-      agreement.lastDayOfTerm.map { context.pick("đến ", "until ") + wording.date($0) },
-      agreement.terminatedOn.map { context.pick("chấm dứt ", "ended ") + wording.date($0) },
+      agreement.effectiveOn.map { context.pick("hiệu lực từ ", "effective from ") + wording.inSentence($0) },
+      agreement.lastDayOfTerm.map { context.pick("đến ", "until ") + wording.inSentence($0) },
+      agreement.terminatedOn.map { context.pick("chấm dứt ", "ended ") + wording.when($0) },
     ]
     let text = parts.compactMap { $0 }.joined(separator: "; ")
     return text.isEmpty ? wording.notStated : text
@@ -77,9 +77,10 @@ struct AgreementSection {
   private func row(_ partner: Partner) -> [String] {
     let wording = context.wording
     let relations = partner.relations.map { relation in
-      let period = relation.period ?? relation.since.map(Period.init(ongoingSince:))
-      let time = period.map { " (\(wording.period($0)))" } ?? ""
-      return wording.code(relation.kind) + time
+      let time =
+        relation.period.map { wording.period($0) }
+        ?? relation.since.map { context.pick("từ ", "since ") + wording.inSentence($0) }
+      return wording.code(relation.kind) + (time.map { " (\($0))" } ?? "")
     }
     var seen: Set<String> = []
     return [

@@ -88,8 +88,8 @@ struct AwardSection {
           "thành tích \(wording.quantity(years)) năm, không nêu năm nào",
           "merits of \(wording.quantity(years)) years that are not named")
       }, award.recurrence.map { wording.code($0) },
-      award.decidedOn.map { context.pick("quyết định ", "decided ") + wording.date($0) },
-      award.conferredOn.map { context.pick("trao ", "conferred ") + wording.date($0) },
+      award.decidedOn.map { context.pick("quyết định ", "decided ") + wording.when($0) },
+      award.conferredOn.map { context.pick("trao ", "conferred ") + wording.when($0) },
     ]
     let text = parts.compactMap { $0 }.joined(separator: "; ")
     return text.isEmpty ? wording.notStated : text

@@ -104,8 +104,7 @@ struct FigureSection {
       figure.period.map(wording.period)
       ?? figure.asOf.map { date in
         // “As of 2023” and “tính đến năm 2023” say at once that the number holds at a time.
-        let until = context.pick(date.precision == .year ? "đến năm " : "đến ", "to ") + wording.date(date)
-        return figure.basis == .atDate ? context.pick("tính \(until)", "as of \(wording.date(date))") : until
+        figure.basis == .atDate ? wording.asOf(date) : context.pick("đến ", "to ") + wording.inSentence(date)
       }
     let saysBasis = figure.basis == .inPeriod || (figure.basis == .atDate && time != nil)
     let basis = saysBasis ? nil : wording.code(figure.basis)

@@ -32,7 +32,9 @@ struct OtherSection {
     let rows = documents.map { entry in
       let about = [
         entry.document.title.map(context.wording.text), entry.period.map { context.wording.period($0) },
-        entry.horizon.map { context.pick("tầm nhìn ", "looking ahead to ") + context.wording.date($0) },
+        entry.horizon.map {
+          context.pick("tầm nhìn đến ", "looking ahead to ") + context.wording.inSentence($0)
+        },
       ]
       return [
         context.document(entry.document), about.compactMap { $0 }.joined(separator: ", "),

@@ -7,7 +7,8 @@ extension Rule<Agreement> {
         "Thỏa thuận đã ký thì ngày ký không thể sau ngày xét; dự thảo có thể ghi ngày dự kiến ký.",
         english: "What is signed was not signed after the day of judgement; a draft may state a day to come."),
       message: LocalizedText(
-        "ký {signed}, sau ngày xét {day}", english: "signed {signed}, after the day of judgement, {day}"),
+        "ký {signed}, sau ngày xét là {day}",
+        english: "signed {signed:when}, after the day of judgement, {day}"),
       parameters: ["signed", "day"],
       examples: {
         [
@@ -37,7 +38,8 @@ extension Rule<Agreement> {
         english:
           "A term cannot end before it begins; where no day of effect is stated, it begins with the signing."),
       message: LocalizedText(
-        "hết hạn {expires}, trước khi bắt đầu {begins}", english: "ends {expires}, before it begins {begins}"),
+        "hết hạn {expires}, trước khi thời hạn bắt đầu ({begins})",
+        english: "ends {expires:when}, before it begins {begins:when}"),
       parameters: ["expires", "begins"],
       examples: {
         [
@@ -66,8 +68,8 @@ extension Rule<Agreement> {
       rationale: LocalizedText(
         "Chỉ có thể chấm dứt một thỏa thuận đã ký.", english: "Only what was signed can be ended."),
       message: LocalizedText(
-        "chấm dứt {terminated}, trước khi ký {signed}",
-        english: "ended {terminated}, before it was signed {signed}"),
+        "chấm dứt {terminated}, trước khi ký ({signed})",
+        english: "ended {terminated:when}, before it was signed {signed:when}"),
       parameters: ["terminated", "signed"],
       examples: {
         [
@@ -156,7 +158,7 @@ extension Rule<Agreement> {
         english: "What has ended is signed anew; an extension is decided while the term still runs."),
       message: LocalizedText(
         "quyết định gia hạn {decided}, sau khi hết hạn {expired}",
-        english: "extended {decided}, after the term had ended {expired}"),
+        english: "extended {decided:when}, after the term had ended {expired:when}"),
       parameters: ["decided", "expired"],
       examples: {
         [

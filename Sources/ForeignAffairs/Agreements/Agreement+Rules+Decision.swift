@@ -14,7 +14,7 @@ extension Rule<Agreement> {
           + "departments and border communes Decree 64/2021/NĐ-CP, Article 5)."),
       message: LocalizedText(
         "ký {signed}, chưa ghi quyết định ký có từ trước",
-        english: "signed {signed} without a decision from before that day on record"),
+        english: "signed {signed:when} without a decision from before that day on record"),
       parameters: ["signed"],
       examples: {
         [

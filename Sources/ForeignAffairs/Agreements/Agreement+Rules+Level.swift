@@ -8,7 +8,7 @@ extension Rule<Agreement> {
         "Trước ngày 01/7/2021, sở, cấp huyện, cấp xã chưa được ký",
         english: "Before 2021-07-01 departments, districts and communes could not sign"),
       rationale: LocalizedText(
-        "Pháp lệnh 2007 chỉ điều chỉnh thỏa thuận nhân danh cơ quan trung ương, Hội đồng nhân dân, Ủy ban nhân dân cấp "
+        "Pháp lệnh năm 2007 chỉ điều chỉnh thỏa thuận nhân danh cơ quan trung ương, Hội đồng nhân dân, Ủy ban nhân dân cấp "
           + "tỉnh và cơ quan trung ương của tổ chức. Thực tế các sở vẫn ký nhiều văn bản, nên đây chỉ là điểm cần lưu ý.",
         english:
           "The Ordinance of 2007 knows agreements of central bodies, of provincial Councils and Committees and "
@@ -16,7 +16,7 @@ extension Rule<Agreement> {
       ),
       message: LocalizedText(
         "ký {signed} với danh nghĩa {level}, khi cấp này chưa được ký",
-        english: "signed {signed} in the name of a {level}, which was not empowered yet"),
+        english: "signed {signed:when} in the name of a {level}, which was not empowered yet"),
       parameters: ["signed", "level"],
       examples: {
         [
@@ -50,7 +50,7 @@ extension Rule<Agreement> {
         english: "Local government has had two tiers, province and commune, since 2025-07-01; the provincial "
           + "Committee succeeds to what districts signed (Decree 177/2025/NĐ-CP)."),
       message: LocalizedText(
-        "ký {signed} với danh nghĩa cấp huyện", english: "signed {signed} in the name of a district"),
+        "ký {signed} với danh nghĩa cấp huyện", english: "signed {signed:when} in the name of a district"),
       parameters: ["signed"],
       examples: {
         [

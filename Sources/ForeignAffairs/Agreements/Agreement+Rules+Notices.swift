@@ -13,7 +13,7 @@ extension Rule<Agreement> {
           "A provincial body sends a copy of what it signed to the Ministry of Foreign Affairs within 15 days."
       ),
       message: LocalizedText(
-        "ký {signed}, hạn gửi bản sao là {due}", english: "signed {signed}; the copy was due {due}"),
+        "ký {signed}, hạn gửi bản sao là {due}", english: "signed {signed:when}; the copy was due {due:when}"),
       parameters: ["signed", "due"],
       examples: {
         [
@@ -66,7 +66,7 @@ extension Rule<Agreement> {
           + "effect."),
       message: LocalizedText(
         "chấm dứt hoặc tạm đình chỉ {ended}, hạn thông báo là {due}",
-        english: "ended or suspended {ended}; the notice was due {due}"),
+        english: "ended or suspended {ended:when}; the notice was due {due:when}"),
       parameters: ["ended", "due"],
       examples: {
         [

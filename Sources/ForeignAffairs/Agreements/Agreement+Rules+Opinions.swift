@@ -14,7 +14,8 @@ extension Rule<Agreement> {
           + "before it signs."),
       message: LocalizedText(
         "ký {signed}, chưa ghi ý kiến của Bộ Ngoại giao có từ trước",
-        english: "signed {signed} without an earlier opinion of the Ministry of Foreign Affairs on record"),
+        english:
+          "signed {signed:when} without an earlier opinion of the Ministry of Foreign Affairs on record"),
       parameters: ["signed"],
       examples: {
         [
@@ -61,7 +62,8 @@ extension Rule<Agreement> {
           + "there is none, the body or the Office of the Committee that does its work."),
       message: LocalizedText(
         "ký {signed}, chưa ghi ý kiến của Sở Ngoại vụ có từ trước",
-        english: "signed {signed} without an earlier opinion of the Department of Foreign Affairs on record"),
+        english:
+          "signed {signed:when} without an earlier opinion of the Department of Foreign Affairs on record"),
       parameters: ["signed"],
       examples: {
         [
@@ -110,7 +112,7 @@ extension Rule<Agreement> {
           + "policy; without them only what took over 14 is late for certain."),
       message: LocalizedText(
         "đủ hồ sơ {file}, trả lời {answered}, sau {days} ngày làm việc",
-        english: "full file {file}, answered {answered}, after {days} working days"),
+        english: "full file {file:when}, answered {answered:when}, after {days} working days"),
       parameters: ["file", "answered", "days"],
       examples: {
         [
@@ -175,9 +177,9 @@ extension Rule<Agreement> {
           "Where a body that was asked disagrees, the provincial body turns to the Prime Minister and signs "
           + "after a written consent. Since 2025-07-01 this power may lie elsewhere (Decree 134/2025/NĐ-CP)."),
       message: LocalizedText(
-        "{body} không đồng ý; chưa ghi ý kiến đồng ý của Thủ tướng Chính phủ trước ngày ký {signed}",
+        "{body} không đồng ý; chưa ghi ý kiến đồng ý của Thủ tướng Chính phủ trước khi ký ({signed})",
         english:
-          "{body} disagreed; no consent of the Prime Minister before {signed}, the signing, is recorded"),
+          "{body} disagreed; no consent of the Prime Minister from before the signing ({signed}) is recorded"),
       parameters: ["body", "signed"],
       examples: {
         [

@@ -136,7 +136,7 @@ extension Rule<Agreement> {
           + "on 2021-07-01."),
       message: LocalizedText(
         "{name} là cá nhân, thỏa thuận ký {signed}",
-        english: "{name} is an individual; it was signed {signed}"),
+        english: "{name} is an individual; it was signed {signed:when}"),
       parameters: ["name", "signed"],
       examples: {
         [

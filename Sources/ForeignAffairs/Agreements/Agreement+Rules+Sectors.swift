@@ -15,8 +15,8 @@ extension Rule<Agreement> {
           + "defence, of public security or of planning and investment (since March 2025 of finance) is asked through "
           + "the chair of the provincial Committee."),
       message: LocalizedText(
-        "nội dung {field}: chưa ghi ý kiến của {ministry} trước ngày ký {signed}",
-        english: "about {field}: no opinion of the {ministry} from before {signed}, the signing, is recorded"),
+        "nội dung {field}: chưa ghi ý kiến của {ministry} trước khi ký ({signed})",
+        english: "about {field}: no opinion of the {ministry} from before the signing ({signed}) is recorded"),
       parameters: ["field", "ministry", "signed"],
       examples: {
         [

@@ -3,13 +3,13 @@ extension Rule<Agreement> {
     Self(
       id: "agreement.status-matches-dates", kind: .consistency, severity: .error,
       title: LocalizedText(
-        "Dự thảo chưa có ngày ký đã qua", english: "What was signed is no draft"),
+        "Thỏa thuận đã ký không còn là dự thảo", english: "What was signed is no draft"),
       rationale: LocalizedText(
         "Thỏa thuận đã ký thì không còn ở bước đề xuất, lấy ý kiến hay phê duyệt.",
         english: "What was signed is no longer proposed, under consultation or awaiting signature."),
       message: LocalizedText(
-        "tình trạng là {status} nhưng đã ký {signed}",
-        english: "the status is {status}, yet it was signed {signed}"),
+        "tình trạng ghi “{status}” nhưng đã ký {signed}",
+        english: "the status is “{status}”, yet it was signed {signed:when}"),
       parameters: ["status", "signed"],
       examples: {
         [
@@ -43,8 +43,8 @@ extension Rule<Agreement> {
           "The status says that it is in force, but its term is over, it was ended, or it has not begun: an "
           + "extension is missing, or the status is old."),
       message: LocalizedText(
-        "tình trạng là {status}, nhưng theo các ngày đã ghi thì không còn hoặc chưa có hiệu lực vào {day}",
-        english: "the status is {status}, but by its dates it is not in force on {day}"),
+        "tình trạng ghi “{status}”, nhưng theo các ngày đã ghi thì không còn hoặc chưa có hiệu lực vào {day}",
+        english: "the status is “{status}”, but by its dates it is not in force {day:when}"),
       parameters: ["status", "day"],
       examples: {
         [
@@ -90,8 +90,8 @@ extension Rule<Agreement> {
         "Không có ngày chấm dứt thì không biết thỏa thuận có hiệu lực đến khi nào.",
         english: "Without the day of its end it is not known how long it was in force."),
       message: LocalizedText(
-        "tình trạng là {status}, không ghi ngày chấm dứt",
-        english: "the status is {status}; no day of its end is stated"
+        "tình trạng ghi “{status}”, không ghi ngày chấm dứt",
+        english: "the status is “{status}”; no day of its end is stated"
       ),
       parameters: ["status"],
       examples: {
@@ -175,8 +175,8 @@ extension Rule<Agreement> {
           + "Committee succeeds to what was signed before that day: it brings names up to date, amends, ends or replaces."
       ),
       message: LocalizedText(
-        "{body} không còn từ {day}; chưa ghi thỏa thuận kế thừa",
-        english: "{body} has not existed since {day}; no succeeding agreement is recorded"),
+        "{body} không còn tồn tại từ {day}; chưa ghi thỏa thuận kế thừa",
+        english: "no longer in existence since {day}: {body}; no succeeding agreement is recorded"),
       parameters: ["body", "day"],
       examples: {
         [

@@ -72,7 +72,8 @@ extension Rule<Award> {
         "Huân chương Lao động của Lào trùng tên với của Việt Nam; không ghi nước thì không phân biệt được.",
         english: "A Labour Order of Laos has the name of a Vietnamese one; only the state tells them apart."),
       message: LocalizedText(
-        "{issuer} mà không ghi nước", english: "conferred by: {issuer}, without a country"),
+        "ghi {issuer} khen thưởng mà không ghi là nước nào",
+        english: "conferred by: {issuer}, without a country"),
       parameters: ["issuer"],
       examples: {
         [
@@ -103,7 +104,8 @@ extension Rule<Award> {
         "Cơ quan của nước ngoài không thể thuộc Việt Nam.",
         english: "An authority of another state is not of Vietnam."),
       message: LocalizedText(
-        "{issuer}, nhưng nước ghi là Việt Nam", english: "conferred by: {issuer}, but the country is Vietnam"),
+        "ghi {issuer} khen thưởng, nhưng nước ghi là Việt Nam",
+        english: "conferred by: {issuer}, but the country is Vietnam"),
       parameters: ["issuer"],
       examples: {
         [
@@ -147,7 +149,7 @@ extension Rule<Award> {
           so it was under Law 15/2003/QH11.
           """),
       message: LocalizedText(
-        "{form} tặng đối tượng Việt Nam", english: "{form} given to a Vietnamese recipient"),
+        "{form} tặng cho đối tượng Việt Nam", english: "{form} given to a Vietnamese recipient"),
       parameters: ["form"],
       examples: {
         [

@@ -8,7 +8,8 @@ extension Rule<Award> {
         "Khen thưởng đã ghi sổ thì quyết định không thể sau ngày xem xét.",
         english: "What is in the register has been decided by the day on which it is looked at."),
       message: LocalizedText(
-        "quyết định {decided}, sau ngày {asOf}", english: "decided {decided}, after {asOf}"),
+        "quyết định {decided}, sau ngày xét là {asOf}",
+        english: "decided {decided:when}, after the day of judgement, {asOf}"),
       parameters: ["decided", "asOf"],
       examples: {
         [
@@ -31,12 +32,14 @@ extension Rule<Award> {
     Self(
       id: "award.period-ordered", kind: .order, severity: .error,
       title: LocalizedText(
-        "Thời gian lập thành tích có trình tự", english: "A period of merits ends after it begins"),
+        "Thời gian lập thành tích kết thúc sau khi bắt đầu",
+        english: "A period of merits ends after it begins"),
       rationale: LocalizedText(
         "Giai đoạn được khen thưởng không thể kết thúc trước khi bắt đầu.",
         english: "The time that an award stands for cannot end before it begins."),
       message: LocalizedText(
-        "kỳ {period} kết thúc trước khi bắt đầu", english: "{period} ends before it begins"),
+        "khoảng thời gian {period:when} kết thúc trước khi bắt đầu",
+        english: "the period {period:when} ends before it begins"),
       parameters: ["period"],
       examples: {
         [
@@ -74,8 +77,8 @@ extension Rule<Award> {
           "An award honours what was done; where it was decided before the period ended, one date may be wrong."
       ),
       message: LocalizedText(
-        "quyết định {decided}, trước khi hết kỳ {period}",
-        english: "decided {decided}, before the end of {period}"),
+        "quyết định {decided}, trước khi hết giai đoạn lập thành tích ({period:when})",
+        english: "decided {decided:when}, before the end of the period ({period:when})"),
       parameters: ["decided", "period"],
       examples: {
         [
@@ -113,7 +116,7 @@ extension Rule<Award> {
         english: "Only a decision that has been made can be revoked."),
       message: LocalizedText(
         "hủy bỏ {revoked}, trước quyết định {decided}",
-        english: "revoked {revoked}, before the decision of {decided}"),
+        english: "revoked {revoked:when}, before the decision of {decided}"),
       parameters: ["revoked", "decided"],
       examples: {
         [

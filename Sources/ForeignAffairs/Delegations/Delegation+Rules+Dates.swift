@@ -23,7 +23,8 @@ extension Rule<Delegation> {
       rationale: LocalizedText(
         "Một chặng không thể kết thúc trước khi bắt đầu.", english: "A stop cannot end before it begins."),
       message: LocalizedText(
-        "chặng {period} kết thúc trước khi bắt đầu", english: "the stop {period} ends before it begins"),
+        "chặng {period:when} kết thúc trước khi bắt đầu",
+        english: "the stop {period:when} ends before it begins"),
       parameters: ["period"],
       examples: {
         [
@@ -55,8 +56,8 @@ extension Rule<Delegation> {
         "Đoàn không thể ở một nơi trước ngày đi hoặc sau ngày về.",
         english: "A delegation cannot be at a place before it leaves or after it is back."),
       message: LocalizedText(
-        "chặng {stop} nằm ngoài thời gian chuyến đi {trip}",
-        english: "the stop {stop} lies outside the trip {trip}"),
+        "chặng {stop:when} nằm ngoài thời gian chuyến đi {trip:when}",
+        english: "the stop {stop:when} lies outside the trip {trip:when}"),
       parameters: ["stop", "trip"],
       examples: {
         [
@@ -100,7 +101,7 @@ extension Rule<Delegation> {
         english: "The report on a trip is made after it, on its last day at the earliest."),
       message: LocalizedText(
         "báo cáo {reported}, trong khi chuyến đi kết thúc {ended}",
-        english: "reported {reported}, while the trip ended {ended}"),
+        english: "reported {reported:when}, while the trip ended {ended:when}"),
       parameters: ["reported", "ended"],
       examples: {
         [

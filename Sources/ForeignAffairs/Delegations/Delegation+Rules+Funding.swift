@@ -46,7 +46,7 @@ extension Rule<Delegation> {
         "Có tỉnh, thành phố không cho cán bộ đi nước ngoài do doanh nghiệp tổ chức và đài thọ.",
         english: "Some provinces allow no trip of an official that an enterprise arranges and pays for."),
       message: LocalizedText(
-        "trưởng đoàn là {rank}, kinh phí do {source} chi trả, trái với {term}",
+        "trưởng đoàn là {rank}; kinh phí do {source} chi trả, trái với {term}",
         english: "led by a {rank}; paid for by: {source}; against {term}"),
       parameters: ["rank", "source", "term"],
       examples: {

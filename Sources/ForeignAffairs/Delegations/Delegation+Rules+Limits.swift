@@ -81,8 +81,8 @@ extension Rule<Delegation> {
         english:
           "Many provinces limit the days of an official trip abroad, the first and the last included."),
       message: LocalizedText(
-        "chuyến đi {period} dài hơn mức {limit} ngày theo {term}",
-        english: "{period} is more than {limit} days under {term}"),
+        "chuyến đi {period:when} dài hơn mức {limit} ngày theo {term}",
+        english: "the trip {period:when} is longer than {limit} days under {term}"),
       parameters: ["period", "limit", "term"],
       examples: {
         [
@@ -121,8 +121,8 @@ extension Rule<Delegation> {
         "Có tỉnh, thành phố giới hạn số ngày làm việc ở mỗi nước trong một chuyến đi công tác nước ngoài.",
         english: "Some provinces limit the days that an official trip abroad stays in each country."),
       message: LocalizedText(
-        "ở {country} {period}, dài hơn mức {limit} ngày theo {term}",
-        english: "{period} in {country} is more than {limit} days under {term}"),
+        "ở {country} {period:when}, dài hơn mức {limit} ngày theo {term}",
+        english: "the stay in {country} {period:when} is longer than {limit} days under {term}"),
       parameters: ["country", "period", "limit", "term"],
       examples: {
         [

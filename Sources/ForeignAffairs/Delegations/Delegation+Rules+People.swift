@@ -5,7 +5,7 @@ extension Rule<Delegation> {
       title: LocalizedText("Đoàn có ít nhất một người", english: "A delegation has at least one person"),
       rationale: LocalizedText(
         "Không có đoàn nào không có người.", english: "There is no delegation without people."),
-      message: LocalizedText("số người là {people}", english: "it has {people} people"),
+      message: LocalizedText("số người là {people}", english: "the number of people is {people}"),
       parameters: ["people"],
       examples: {
         [
@@ -35,8 +35,8 @@ extension Rule<Delegation> {
         "Trưởng đoàn và các thành viên có tên trong danh sách không thể nhiều hơn tổng số người của đoàn.",
         english: "The head and the listed members cannot be more than the delegation has people."),
       message: LocalizedText(
-        "ít nhất {listed} người trong danh sách, trong khi đoàn có {people} người",
-        english: "at least {listed} are listed, while it has {people} people"),
+        "danh sách có ít nhất {listed} người, trong khi số người của đoàn là {people}",
+        english: "at least {listed} are listed, while the number of people is {people}"),
       parameters: ["listed", "people"],
       examples: {
         [
@@ -78,8 +78,8 @@ extension Rule<Delegation> {
         "Danh sách có ít người hơn tổng số người của đoàn; có thể chỉ nêu những người chủ chốt.",
         english: "Fewer are listed than the delegation has people; perhaps only the foremost are named."),
       message: LocalizedText(
-        "nhiều nhất {listed} người trong danh sách, trong khi đoàn có {people} người",
-        english: "at most {listed} are listed, while it has {people} people"),
+        "danh sách có nhiều nhất {listed} người, trong khi số người của đoàn là {people}",
+        english: "at most {listed} are listed, while the number of people is {people}"),
       parameters: ["listed", "people"],
       examples: {
         [

@@ -94,7 +94,7 @@ extension Rule<Delegation> {
         "Cấp có thẩm quyền quyết định cho đoàn ra trước ngày lên đường.",
         english: "The competent level decides on a trip abroad before the delegation leaves."),
       message: LocalizedText(
-        "lên đường {departed}, quyết định: {decided}", english: "left {departed}; decision: {decided}"),
+        "lên đường {departed}, quyết định: {decided}", english: "left {departed:when}; decision: {decided}"),
       parameters: ["departed", "decided"],
       examples: {
         [
@@ -203,7 +203,7 @@ extension Rule<Delegation> {
         english: "The head reports after the trip; each province sets the number of days."),
       message: LocalizedText(
         "chuyến đi kết thúc {ended}, hạn báo cáo theo {term} là {due}",
-        english: "ended {ended}; the report was due {due} under {term}"),
+        english: "ended {ended:when}; the report was due {due:when} under {term}"),
       parameters: ["ended", "due", "term"],
       examples: {
         [

@@ -98,7 +98,8 @@ extension Rule<Delegation> {
           "Protocol goes by reciprocity of rank; guests from deputy heads of state upwards are guests of the central leaders and are not judged here."
       ),
       message: LocalizedText(
-        "khách cấp {guest} do cấp {host} tiếp", english: "a guest of rank {guest} was received by rank {host}"
+        "khách cấp “{guest}” do cấp “{host}” tiếp",
+        english: "a guest of the rank “{guest}” was received by the rank “{host}”"
       ),
       parameters: ["guest", "host"],
       examples: {

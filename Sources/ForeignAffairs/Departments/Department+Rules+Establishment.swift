@@ -38,7 +38,7 @@ extension Rule<Department> {
           """),
       message: LocalizedText(
         "đi vào hoạt động {started}, trước quyết định thành lập",
-        english: "work started {started}, before the founding decision"),
+        english: "work started {started:when}, before the founding decision"),
       parameters: ["started"],
       examples: {
         [
@@ -76,7 +76,8 @@ extension Rule<Department> {
         "Cơ quan không thể giải thể trước khi được thành lập.",
         english: "A body cannot be dissolved before there is one."),
       message: LocalizedText(
-        "giải thể {dissolved}, trước khi thành lập", english: "dissolved {dissolved}, before it was founded"),
+        "giải thể {dissolved}, trước khi thành lập",
+        english: "dissolved {dissolved:when}, before it was founded"),
       parameters: ["dissolved"],
       examples: {
         [

@@ -7,12 +7,12 @@ extension Rule<Department> {
       title: LocalizedText(
         "Không còn thanh tra sở từ 01/7/2025", english: "Departments have no inspectorate since July 2025"),
       rationale: LocalizedText(
-        "Luật Thanh tra 2025 chỉ giữ Thanh tra Chính phủ và thanh tra tỉnh; thanh tra sở kết thúc hoạt động.",
+        "Luật Thanh tra năm 2025 chỉ giữ Thanh tra Chính phủ và thanh tra tỉnh; thanh tra sở kết thúc hoạt động.",
         english:
           "The Law on Inspection of 2025 keeps the Government and provincial inspectorates; those of departments ended."
       ),
       message: LocalizedText(
-        "“{name}” là thanh tra sở, ghi đến {asOf}", english: "“{name}” is an inspectorate, as of {asOf}"),
+        "“{name}” là thanh tra sở, tính đến {asOf}", english: "“{name}” is an inspectorate, as of {asOf}"),
       parameters: ["name", "asOf"],
       examples: {
         [

@@ -11,7 +11,7 @@ extension Rule<Department> {
         english:
           "The director heads the department and is appointed by the chair of the province; there is one at a time."
       ),
-      message: LocalizedText("có {directors} giám đốc", english: "{directors} directors"),
+      message: LocalizedText("số giám đốc là {directors}", english: "the number of directors is {directors}"),
       parameters: ["directors"],
       examples: {
         [
@@ -50,7 +50,7 @@ extension Rule<Department> {
         "Sở có thể tạm khuyết giám đốc, khi đó phó giám đốc được giao phụ trách; nên xem lại số liệu.",
         english:
           "A department may be without a director for a time, with a deputy in charge; it is worth a look."),
-      message: LocalizedText("có {directors} giám đốc", english: "{directors} directors"),
+      message: LocalizedText("số giám đốc là {directors}", english: "the number of directors is {directors}"),
       parameters: ["directors"],
       examples: {
         [
@@ -144,7 +144,7 @@ extension Rule<Department> {
       rationale: LocalizedText(
         """
         Bình quân mỗi sở có ba phó giám đốc nên một sở có thể có nhiều hơn; Nghị định 150/2025/NĐ-CP giữ cách tính này, và \
-        khi sắp xếp năm 2025 cho phép tạm vượt, chậm nhất năm năm phải giảm.
+        khi sắp xếp năm 2025 cho phép tạm vượt, chậm nhất 5 năm phải giảm.
         """,
         english: """
           Departments have three deputy directors on average, so that one may have more; Decree 150/2025/NĐ-CP goes on like \

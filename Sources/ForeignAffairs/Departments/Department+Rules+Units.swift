@@ -79,7 +79,7 @@ extension Rule<Department> {
           """),
       message: LocalizedText(
         "“{name}” có {staff} người, tối thiểu là {minimum}",
-        english: "“{name}” has {staff}; the least is {minimum}"),
+        english: "“{name}” has a staff of {staff}; the least is {minimum}"),
       parameters: ["name", "staff", "minimum"],
       examples: {
         [

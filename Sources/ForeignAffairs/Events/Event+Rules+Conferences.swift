@@ -105,7 +105,7 @@ extension Rule<Event> {
       source: LegalSource(.decision, "06/2020/QĐ-TTg", article: "4", .secondary),
       inForce: .since(2020, 4, 15), dated: Event.startDate,
       title: LocalizedText(
-        "Nộp hồ sơ xin phép hội nghị đúng thời hạn", english: "The file for a conference is handed in in time"
+        "Nộp hồ sơ xin phép hội nghị đúng thời hạn", english: "The file for a conference is submitted in time"
       ),
       rationale: LocalizedText(
         "Hồ sơ xin phép tổ chức hội nghị, hội thảo quốc tế nộp trước ít nhất 40 ngày nếu do Thủ tướng Chính phủ cho phép, 30 ngày trong các trường hợp khác.",
@@ -114,7 +114,7 @@ extension Rule<Event> {
       ),
       message: LocalizedText(
         "nộp hồ sơ {filed}, chưa đủ {days} ngày trước {begins}",
-        english: "filed {filed}, less than {days} days before {begins}"),
+        english: "filed {filed:when}, less than {days} days before {begins}"),
       parameters: ["filed", "days", "begins"],
       examples: {
         [
@@ -161,7 +161,7 @@ extension Rule<Event> {
         english: "A body that is consulted on an international conference answers within 15 days."),
       message: LocalizedText(
         "{body} được hỏi {asked}, hạn trả lời là {due}",
-        english: "{body} was asked {asked}; its answer was due {due}"),
+        english: "{body} was asked {asked:when}; its answer was due {due:when}"),
       parameters: ["body", "asked", "due"],
       examples: {
         [
@@ -213,7 +213,7 @@ extension Rule<Event> {
           "The result of an international conference is reported within 15 days of its end; the term has not been checked against the text."
       ),
       message: LocalizedText(
-        "báo cáo {reported}, hạn là {due}", english: "reported {reported}; was due {due}"),
+        "báo cáo {reported}, hạn là {due}", english: "reported {reported:when}; was due {due:when}"),
       parameters: ["reported", "due"],
       examples: {
         [

@@ -7,7 +7,8 @@ extension Rule<Event> {
       rationale: LocalizedText(
         "Sự kiện không thể kết thúc trước khi bắt đầu.", english: "An event cannot end before it begins."),
       message: LocalizedText(
-        "kỳ {period} kết thúc trước khi bắt đầu", english: "{period} ends before it begins"),
+        "khoảng thời gian {period:when} kết thúc trước khi bắt đầu",
+        english: "the period {period:when} ends before it begins"),
       parameters: ["period"],
       examples: {
         [
@@ -28,7 +29,7 @@ extension Rule<Event> {
   static var termOrdered: Self {
     .ordered(
       "event.term-ordered", "term",
-      title: LocalizedText("Nhiệm kỳ có trình tự", english: "A term ends after it begins"),
+      title: LocalizedText("Nhiệm kỳ kết thúc sau khi bắt đầu", english: "A term ends after it begins"),
       rationale: LocalizedText(
         "Nhiệm kỳ không thể kết thúc trước khi bắt đầu.", english: "A term cannot end before it begins.")
     ) { record, _ in .isOrdered(record.term, at: "term") }
@@ -38,12 +39,14 @@ extension Rule<Event> {
     Self(
       id: "event.recurrence-dates-ordered", kind: .order, severity: .error,
       title: LocalizedText(
-        "Thời gian định kỳ có trình tự", english: "The time of a recurrence ends after it begins"),
+        "Thời gian định kỳ kết thúc sau khi bắt đầu", english: "The time of a recurrence ends after it begins"
+      ),
       rationale: LocalizedText(
         "Thời gian áp dụng một định kỳ không thể kết thúc trước khi bắt đầu.",
         english: "The time in which an event returns cannot end before it begins."),
       message: LocalizedText(
-        "kỳ {period} kết thúc trước khi bắt đầu", english: "{period} ends before it begins"),
+        "khoảng thời gian {period:when} kết thúc trước khi bắt đầu",
+        english: "the period {period:when} ends before it begins"),
       parameters: ["period"],
       examples: {
         [
@@ -74,7 +77,8 @@ extension Rule<Event> {
         "Sự kiện ghi là đã tổ chức thì đã bắt đầu, ít nhất một lần.",
         english: "An event that is recorded as held has begun, once at least."),
       message: LocalizedText(
-        "ghi là đã tổ chức, nhưng đến {begins} mới bắt đầu", english: "recorded as held, but begins {begins}"),
+        "ghi là đã tổ chức, nhưng đến {begins} mới bắt đầu",
+        english: "recorded as held, but begins {begins:when}"),
       parameters: ["begins"],
       examples: {
         [
@@ -107,8 +111,8 @@ extension Rule<Event> {
         "Thời gian dự kiến đã qua mà tình trạng vẫn là dự kiến: nên ghi sự kiện đã tổ chức hay không.",
         english: "The time of a plan is over and the event is still recorded as planned: was it held?"),
       message: LocalizedText(
-        "vẫn ghi là dự kiến, trong khi thời gian dự kiến {period} đã qua",
-        english: "still recorded as planned, while {period} is over"),
+        "vẫn ghi là dự kiến, trong khi thời gian dự kiến ({period:when}) đã qua",
+        english: "still recorded as planned, while its time ({period:when}) is over"),
       parameters: ["period"],
       examples: {
         [
@@ -146,7 +150,7 @@ extension Rule<Event> {
         english: "The result of an event is reported after it, on its last day at the earliest."),
       message: LocalizedText(
         "báo cáo {reported}, trong khi sự kiện kết thúc {ended}",
-        english: "reported {reported}, while the event ended {ended}"),
+        english: "reported {reported:when}, while the event ended {ended:when}"),
       parameters: ["reported", "ended"],
       examples: {
         [
@@ -180,7 +184,7 @@ extension Rule<Event> {
         english: "A permission cannot be given before the file for it is handed in."),
       message: LocalizedText(
         "cho phép {approved}, trong khi hồ sơ nộp {filed}",
-        english: "allowed {approved}; the file came {filed}"),
+        english: "allowed {approved:when}, while the file was submitted {filed:when}"),
       parameters: ["approved", "filed"],
       examples: {
         [
@@ -209,7 +213,7 @@ extension Rule<Event> {
         english: "A body cannot answer before it is asked for its opinion."),
       message: LocalizedText(
         "{body} trả lời {answered}, trong khi được hỏi {requested}",
-        english: "{body} answered {answered}, while it was asked {requested}"),
+        english: "{body} answered {answered:when}, while it was asked {requested:when}"),
       parameters: ["body", "answered", "requested"],
       examples: {
         [

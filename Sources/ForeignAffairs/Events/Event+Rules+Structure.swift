@@ -30,7 +30,7 @@ extension Rule<Event> {
         english: "An event that was cancelled did not take place: there is no result to report."),
       message: LocalizedText(
         "sự kiện đã hủy nhưng kết quả được báo cáo {reported}",
-        english: "cancelled, and yet its result was reported {reported}"),
+        english: "cancelled, and yet its result was reported {reported:when}"),
       parameters: ["reported"],
       examples: {
         [
@@ -95,8 +95,8 @@ extension Rule<Event> {
         "Cấp cao nhất quyết định thẩm quyền cho phép hội nghị, nên phải tính mọi người dự.",
         english: "The highest rank decides who allows a conference, so everyone who attends counts."),
       message: LocalizedText(
-        "ghi cấp cao nhất là {highest}, nhưng có người dự cấp {rank}",
-        english: "the highest rank is given as {highest}, but one attends who is {rank}"),
+        "ghi cấp cao nhất là “{highest}”, nhưng có người dự cấp “{rank}”",
+        english: "the highest rank is given as “{highest}”, but one attends of the rank “{rank}”"),
       parameters: ["highest", "rank"],
       examples: {
         [

@@ -49,8 +49,8 @@ extension Rule<NGOProject> {
         "Thời hạn thẩm định không quá 20 ngày kể từ ngày nhận đủ hồ sơ hợp lệ.",
         english: "An aid item is appraised within 20 days of the complete file."),
       message: LocalizedText(
-        "hồ sơ đủ {received}, hạn thẩm định là {due}",
-        english: "file complete {received}; appraisal due {due}"),
+        "nhận đủ hồ sơ {received}, hạn thẩm định là {due}",
+        english: "file complete {received:when}; appraisal due {due:when}"),
       parameters: ["received", "due"],
       examples: {
         [
@@ -103,8 +103,8 @@ extension Rule<NGOProject> {
           + "chính đáng.",
         english: "An approval may be revoked when nothing has started after 6 months without a good reason."),
       message: LocalizedText(
-        "phê duyệt {approved}, chưa triển khai đến {due} và không nêu lý do",
-        english: "approved {approved}, not started by {due}, and no reason is given"),
+        "phê duyệt {approved}, đến {due} chưa triển khai và không nêu lý do",
+        english: "approved {approved:when}, not started by {due}, and no reason is given"),
       parameters: ["approved", "due"],
       examples: {
         [
@@ -161,7 +161,7 @@ extension Rule<NGOProject> {
         english:
           "The Prime Minister, heads of ministries and central bodies, and chairs of provincial People’s Committees "
           + "approve aid; a delegate is recorded as the one who delegated."),
-      message: LocalizedText("{authority} phê duyệt", english: "approved by: {authority}"),
+      message: LocalizedText("do {authority} phê duyệt", english: "approved by: {authority}"),
       parameters: ["authority"],
       examples: {
         [

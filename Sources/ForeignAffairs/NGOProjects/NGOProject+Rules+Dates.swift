@@ -20,8 +20,8 @@ extension Rule<NGOProject> {
         "Quyết định phê duyệt không thể có trước khi hồ sơ được trình.",
         english: "A file cannot be approved before it is handed in."),
       message: LocalizedText(
-        "phê duyệt {approved}, trước khi trình {submitted}",
-        english: "approved {approved}, before it was handed in {submitted}"),
+        "phê duyệt {approved}, trước khi trình hồ sơ ({submitted})",
+        english: "approved {approved:when}, before the file was submitted {submitted:when}"),
       parameters: ["approved", "submitted"],
       examples: {
         [
@@ -58,8 +58,8 @@ extension Rule<NGOProject> {
           "Aid may be received only after its approval (Decrees 93/2009/NĐ-CP, 80/2020/NĐ-CP, now 313/2025/NĐ-CP). "
           + "The period of a programme may begin before its decision."),
       message: LocalizedText(
-        "bắt đầu hoặc tiếp nhận {begun}, trước khi phê duyệt {approved}",
-        english: "begun or received {begun}, before the approval {approved}"),
+        "bắt đầu hoặc tiếp nhận {begun}, trước khi được phê duyệt ({approved})",
+        english: "begun or received {begun:when}, before the approval of {approved}"),
       parameters: ["begun", "approved"],
       examples: {
         [
@@ -118,8 +118,8 @@ extension Rule<NGOProject> {
           "Non-project aid is given once; what takes years is mostly a project. Twelve months is a limit for "
           + "looking closer, not one of the law."),
       message: LocalizedText(
-        "khoản phi dự án kéo dài {period}, quá 12 tháng",
-        english: "non-project aid for {period}, over 12 months"),
+        "khoản phi dự án kéo dài {period:when}, quá 12 tháng",
+        english: "non-project aid {period:when}, over 12 months"),
       parameters: ["period"],
       examples: {
         [
@@ -163,7 +163,7 @@ extension Rule<NGOProject> {
           "Only what is approved and carried out within 3 months of a disaster is relief outside the Decree; "
           + "later aid follows the common procedure."),
       message: LocalizedText(
-        "{date} là sau thời hạn {due}", english: "{date} is after the term, which ended {due}"),
+        "{date} đã quá thời hạn ({due})", english: "{date} is after the term, which ended {due:when}"),
       parameters: ["date", "due"],
       examples: {
         [

@@ -14,8 +14,8 @@ extension Rule<NGOProject> {
           "Where the donor is a foreign non-governmental organisation, the Union of Friendship Organisations is asked "
           + "for its opinion."),
       message: LocalizedText(
-        "phê duyệt {approved}, chưa ghi ý kiến Liên hiệp các tổ chức hữu nghị",
-        english: "approved {approved}, without an opinion of the Union of Friendship Organisations"),
+        "phê duyệt {approved}, chưa ghi ý kiến của Liên hiệp các tổ chức hữu nghị",
+        english: "approved {approved:when}, without an opinion of the Union of Friendship Organisations"),
       parameters: ["approved"],
       examples: {
         [
@@ -64,8 +64,8 @@ extension Rule<NGOProject> {
         "Cơ quan thẩm định lấy ý kiến Công an tỉnh về khoản viện trợ trước khi trình phê duyệt.",
         english: "The provincial police give their opinion on an aid item before it is approved."),
       message: LocalizedText(
-        "phê duyệt {approved}, chưa ghi ý kiến Công an tỉnh",
-        english: "approved {approved}, without an opinion of the provincial police"),
+        "phê duyệt {approved}, chưa ghi ý kiến của Công an tỉnh",
+        english: "approved {approved:when}, without an opinion of the provincial police"),
       parameters: ["approved"],
       examples: {
         [

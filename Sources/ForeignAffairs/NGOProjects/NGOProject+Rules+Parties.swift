@@ -156,17 +156,17 @@ extension Rule<NGOProject> {
       source: .organisationDecree2022("21(5)", .secondary), inForce: .organisationDecree2022,
       dated: .ofParts,
       title: LocalizedText(
-        "Tổ chức phi chính phủ nước ngoài báo cáo năm trước ngày 18 tháng 12",
+        "Tổ chức phi chính phủ nước ngoài gửi báo cáo hằng năm chậm nhất ngày 18 tháng 12",
         english: "The yearly report of an organisation is made by 18 December"),
       rationale: LocalizedText(
-        "Tổ chức phi chính phủ nước ngoài gửi báo cáo năm chậm nhất ngày 18 của tháng cuối kỳ báo cáo; số liệu tính từ "
+        "Tổ chức phi chính phủ nước ngoài gửi báo cáo hằng năm chậm nhất ngày 18 của tháng cuối kỳ báo cáo; số liệu tính từ "
           + "ngày 15 tháng 12 năm trước.",
         english:
           "A foreign non-governmental organisation reports by the 18th of the last month of the year, with data "
           + "from 15 December of the year before."),
       message: LocalizedText(
-        "báo cáo năm {period} gửi {date}, hạn là {due}",
-        english: "the yearly report for {period} was made {date}; it was due {due}"),
+        "báo cáo hằng năm ({period:when}) gửi {date}, hạn là {due}",
+        english: "the yearly report for {period} was made {date:when}; it was due {due:when}"),
       parameters: ["period", "date", "due"],
       examples: {
         [

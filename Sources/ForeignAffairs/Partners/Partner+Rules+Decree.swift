@@ -14,7 +14,8 @@ extension Rule<Partner> {
           "A registration of activity runs for at most 3 years, one of a representative office for at most 5."
       ),
       message: LocalizedText(
-        "{kind} có thời hạn {period}, quá {years} năm", english: "{kind} for {period}, over {years} years"),
+        "{kind} có thời hạn {period:when}, quá {years} năm",
+        english: "{kind} {period:when}, over {years} years"),
       parameters: ["kind", "period", "years"],
       examples: {
         [
@@ -124,8 +125,9 @@ extension Rule<Partner> {
           "The organisation sends its plan to the People’s Committee within 45 working days of the registration. "
           + "Without a list of holidays only what took over 90 is late for certain."),
       message: LocalizedText(
-        "cấp ngày {issued}, quá 45 ngày làm việc mới gửi hoặc chưa ghi ngày gửi kế hoạch",
-        english: "issued {issued}; the plan was sent after 45 working days, or its sending is not recorded"),
+        "giấy đăng ký cấp {issued}; gửi kế hoạch hoạt động quá 45 ngày làm việc hoặc chưa ghi ngày gửi",
+        english:
+          "issued {issued:when}; the plan was sent after 45 working days, or its sending is not recorded"),
       parameters: ["issued"],
       examples: {
         var holidays = Policy(name: "holidays")
@@ -191,7 +193,8 @@ extension Rule<Partner> {
           "Decree 58/2022/NĐ-CP knows registrations of activity and of representative offices; the third kind was of "
           + "Decree 12/2012/NĐ-CP."),
       message: LocalizedText(
-        "Giấy đăng ký lập Văn phòng dự án cấp {issued}", english: "a project office was registered {issued}"),
+        "Giấy đăng ký lập Văn phòng dự án cấp {issued}",
+        english: "a project office was registered {issued:when}"),
       parameters: ["issued"],
       examples: {
         [

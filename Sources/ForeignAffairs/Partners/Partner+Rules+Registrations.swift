@@ -3,13 +3,13 @@ extension Rule<Partner> {
     Self(
       id: "partner.registration-dates-ordered", kind: .order, severity: .error,
       title: LocalizedText(
-        "Thời hạn giấy đăng ký có trình tự", english: "A registration ends after it begins"),
+        "Thời hạn giấy đăng ký kết thúc sau khi bắt đầu", english: "A registration ends after it begins"),
       rationale: LocalizedText(
         "Giấy đăng ký không thể hết hạn trước khi có hiệu lực.",
         english: "A registration cannot end before it begins."),
       message: LocalizedText(
-        "giấy đăng ký có thời hạn {period}, kết thúc trước khi bắt đầu",
-        english: "the registration {period} ends before it begins"),
+        "giấy đăng ký có thời hạn {period:when}, kết thúc trước khi bắt đầu",
+        english: "the registration {period:when} ends before it begins"),
       parameters: ["period"],
       examples: {
         [
@@ -41,7 +41,7 @@ extension Rule<Partner> {
         "Giấy đăng ký cấp sau ngày hết hạn của chính nó thường do ghi nhầm ngày.",
         english: "A registration issued after its own end is mostly a slip of dates."),
       message: LocalizedText(
-        "cấp {issued}, sau khi hết hạn {end}", english: "issued {issued}, after it ended {end}"),
+        "cấp {issued}, sau khi hết hạn {end}", english: "issued {issued:when}, after it ended {end:when}"),
       parameters: ["issued", "end"],
       examples: {
         [

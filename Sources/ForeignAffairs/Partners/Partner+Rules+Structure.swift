@@ -22,12 +22,14 @@ extension Rule<Partner> {
   static var namePeriodsOrdered: Self {
     Self(
       id: "partner.name-dates-ordered", kind: .order, severity: .error,
-      title: LocalizedText("Thời gian dùng tên có trình tự", english: "A name ends after it begins"),
+      title: LocalizedText(
+        "Thời gian dùng tên kết thúc sau khi bắt đầu", english: "A name ends after it begins"),
       rationale: LocalizedText(
         "Một tên gọi không thể thôi dùng trước khi bắt đầu dùng.",
         english: "A name cannot end before it begins."),
       message: LocalizedText(
-        "kỳ {period} kết thúc trước khi bắt đầu", english: "{period} ends before it begins"),
+        "khoảng thời gian {period:when} kết thúc trước khi bắt đầu",
+        english: "the period {period:when} ends before it begins"),
       parameters: ["period"],
       examples: {
         [
@@ -51,7 +53,8 @@ extension Rule<Partner> {
   static var validityOrdered: Self {
     .ordered(
       "partner.validity-ordered", "validity",
-      title: LocalizedText("Thời gian tồn tại có trình tự", english: "A partner ends after it begins"),
+      title: LocalizedText(
+        "Thời gian tồn tại kết thúc sau khi bắt đầu", english: "A partner ends after it begins"),
       rationale: LocalizedText(
         "Đối tác không thể giải thể trước khi thành lập.", english: "A body cannot end before it begins.")
     ) { record, _ in .isOrdered(record.validity, at: "validity") }
@@ -176,12 +179,13 @@ extension Rule<Partner> {
   static var relationDatesOrdered: Self {
     Self(
       id: "partner.relation-dates-ordered", kind: .order, severity: .error,
-      title: LocalizedText("Quan hệ có trình tự thời gian", english: "A relation ends after it begins"),
+      title: LocalizedText("Quan hệ kết thúc sau khi bắt đầu", english: "A relation ends after it begins"),
       rationale: LocalizedText(
         "Quan hệ không thể chấm dứt trước khi được thiết lập.",
         english: "A relation cannot end before it is established."),
       message: LocalizedText(
-        "quan hệ {period} kết thúc trước khi bắt đầu", english: "the relation {period} ends before it begins"),
+        "quan hệ {period:when} kết thúc trước khi bắt đầu",
+        english: "the relation {period:when} ends before it begins"),
       parameters: ["period"],
       examples: {
         [

@@ -67,7 +67,8 @@ extension Rule<Province> {
   static var validityOrdered: Self {
     .ordered(
       "province.validity-ordered", "validity",
-      title: LocalizedText("Thời gian tồn tại có trình tự", english: "A unit ends after it begins"),
+      title: LocalizedText(
+        "Thời gian tồn tại kết thúc sau khi bắt đầu", english: "A unit ends after it begins"),
       rationale: LocalizedText(
         "Đơn vị không thể kết thúc trước khi được thành lập.", english: "A unit cannot end before it begins."),
       examples: orderedExamples("validity")
@@ -82,7 +83,7 @@ extension Rule<Province> {
         "Tỉnh hay thành phố đúng thời điểm", english: "A unit is a province or a city as it was at the time"),
       rationale: LocalizedText(
         """
-        Đơn vị đổi từ tỉnh thành thành phố từ một ngày nhất định: Thừa Thiên Huế thành thành phố Huế từ 01/01/2025 theo \
+        Đơn vị chuyển từ tỉnh sang thành phố vào một ngày nhất định: từ 01/01/2025 Thừa Thiên Huế là thành phố Huế theo \
         Nghị quyết 175/2024/QH15.
         """,
         english: """
@@ -90,8 +91,8 @@ extension Rule<Province> {
           175/2024/QH15.
           """),
       message: LocalizedText(
-        "ghi là {kind} trong {period}, danh mục ghi là {known}",
-        english: "{kind} in {period}, where the gazetteer has: {known}"),
+        "ghi là {kind} {period:when}, danh mục ghi là {known}",
+        english: "{kind} {period:when}, where the gazetteer has: {known}"),
       parameters: ["kind", "period", "known"],
       examples: {
         [

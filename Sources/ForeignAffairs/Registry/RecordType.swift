@@ -44,6 +44,26 @@ extension RecordType {
 }
 
 extension RecordType {
+  /// What people call a record of the type in a language: `aid item`, *khoản viện trợ*.
+  public func name(in language: Language) -> String {
+    let wording = Wording(language)
+    return switch self {
+    case .source: wording.pick("văn bản nguồn", "source document")
+    case .province: wording.pick("đơn vị hành chính cấp tỉnh", "province-level unit")
+    case .department: wording.pick("sở, cơ quan ngoại vụ", "department")
+    case .delegation: wording.pick("đoàn ra, đoàn vào", "delegation")
+    case .agreement: wording.pick("thỏa thuận quốc tế", "agreement")
+    case .project: wording.pick("khoản viện trợ", "aid item")
+    case .award: wording.pick("khen thưởng", "award")
+    case .partner: wording.pick("đối tác", "partner")
+    case .event: wording.pick("sự kiện", "event")
+    case .figure: wording.pick("số liệu báo cáo", "reported figure")
+    case .document: wording.pick("văn bản", "document")
+    }
+  }
+}
+
+extension RecordType {
   /// The place of the type in wire order.
   var order: Int {
     switch self {

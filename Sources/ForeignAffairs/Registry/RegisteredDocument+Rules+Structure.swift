@@ -54,7 +54,8 @@ extension Rule<RegisteredDocument> {
         "Văn bản đã ghi vào sổ thì không thể được ban hành sau ngày xét.",
         english: "A document on record was not issued after the day of judgement."),
       message: LocalizedText(
-        "ban hành {issued}, sau ngày xét {day}", english: "issued {issued}, after the day of judgement, {day}"
+        "ban hành {issued}, sau ngày xét là {day}",
+        english: "issued {issued:when}, after the day of judgement, {day}"
       ),
       parameters: ["issued", "day"],
       examples: {
@@ -78,7 +79,8 @@ extension Rule<RegisteredDocument> {
     .ordered(
       "document.period-ordered", "period",
       title: LocalizedText(
-        "Thời gian kế hoạch có trình tự", english: "The time that a document plans for ends after it begins"),
+        "Thời gian kế hoạch kết thúc sau khi bắt đầu",
+        english: "The time that a document plans for ends after it begins"),
       rationale: LocalizedText(
         "Khoảng thời gian không thể kết thúc trước khi bắt đầu.",
         english: "A span of time cannot end before it begins.")
@@ -94,8 +96,8 @@ extension Rule<RegisteredDocument> {
         "Kế hoạch đến một năm thì tầm nhìn không thể dừng trước năm đó.",
         english: "What plans up to a year cannot look less far ahead than that year."),
       message: LocalizedText(
-        "tầm nhìn {horizon}, trước khi hết kỳ {period}",
-        english: "looks ahead to {horizon}, before {period} ends"),
+        "tầm nhìn đến {horizon}, trước khi hết thời gian kế hoạch ({period:when})",
+        english: "looks ahead to {horizon}, before the time of the plan ({period:when}) ends"),
       parameters: ["horizon", "period"],
       examples: {
         [

@@ -87,8 +87,8 @@ extension Rule<Registry> {
           province in a row. Where they are not there, records may be missing.
           """),
       message: LocalizedText(
-        "năm {year}: có {found} danh hiệu cấp dưới, cần {needed} lần liên tục",
-        english: "{year}: {found} lower titles, where {needed} in a row are needed"),
+        "năm {year}: số lần liên tục đạt danh hiệu cấp dưới tính đến khi đó là {found}, cần {needed}",
+        english: "for {year}, lower titles in a row up to then: {found}; needed: {needed}"),
       parameters: ["year", "found", "needed"],
       examples: {
         [
@@ -104,6 +104,10 @@ extension Rule<Registry> {
           .failing(
             AwardExample.person(
               "emulationFighter", ("director", #""statedPeriods":["2015","2017","2018"]"#),
+              ("provincialChair", #""statedPeriods":["2018"]"#)), at: "/awards/1"),
+          .failing(
+            AwardExample.person(
+              "emulationFighter", ("director", #""statedPeriods":["2010","2011","2012","2017"]"#),
               ("provincialChair", #""statedPeriods":["2018"]"#)), at: "/awards/1"),
           .failing(
             AwardExample.person("emulationFighter", ("primeMinister", #""decidedOn":"2004-07-01""#)),
@@ -138,7 +142,8 @@ extension Rule<Registry> {
                 let answer = isNational ? middle.hasTwo(through: year) : base.hasThreeInARow(endingAt: year)
                 return .require(
                   answer, at: .field("awards", index), .text("\(year)"),
-                  .integer((isNational ? middle : base).count(through: year)), .integer(isNational ? 2 : 3))
+                  .integer(isNational ? middle.count(through: year) : base.run(upTo: year)),
+                  .integer(isNational ? 2 : 3))
               }
             })
         }
@@ -258,6 +263,14 @@ private struct YearCover {
   func hasTwo(through year: Int) -> Ternary {
     if let second = firstYears.dropFirst().first, second <= year { return .yes }
     return hasUnknown || spans.contains { $0.lowerBound <= year } ? .unknown : .no
+  }
+
+  /// How many years in a row are covered, of which the last is the year or the one before.
+  func run(upTo year: Int) -> Int {
+    let last = single.contains(year) ? year : year - 1
+    var first = last
+    while single.contains(first) { first -= 1 }
+    return last - first
   }
 
   func count(through year: Int) -> Int { single.count { $0 <= year } }

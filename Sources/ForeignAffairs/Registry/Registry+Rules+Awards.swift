@@ -30,11 +30,11 @@ extension Rule<Registry> {
       ),
       message: LocalizedText(
         "quyết định {decided}, trước khi thành lập “{department}”",
-        english: "decided {decided}, before “{department}” was founded"),
+        english: "decided {decided:when}, before “{department}” was founded"),
       parameters: ["decided", "department"],
       examples: {
         let department =
-          #""departments":[{"id":"d","events":[{"kind":"founded","on":"2004-12-31"},{"kind":"countedFrom","on":"2005-02-16"}]}]"#
+          #""departments":[{"id":"d","names":[{"name":"Sở Ngoại vụ"}],"events":[{"kind":"founded","on":"2004-12-31"},{"kind":"countedFrom","on":"2005-02-16"}]}]"#
         let recipients = #""recipients":[{"kind":"collective","department":"d"}]"#
         return [
           .passing("{\(department),\"awards\":[{\"decidedOn\":\"2005-01-02\",\(recipients)}]}"),
@@ -57,7 +57,7 @@ extension Rule<Registry> {
         guard let decided = award.decidedOn else { return .notApplicable }
         guard let isBefore = department?.isBeforeEvery(decided, \.isBeginning) else { return .undecided }
         return .require(
-          !isBefore, at: .field("awards", index, "decidedOn"), .date(decided), .identifier(id))
+          !isBefore, at: .field("awards", index, "decidedOn"), .date(decided), named(id, department))
       }
     }
   }
@@ -72,11 +72,12 @@ extension Rule<Registry> {
         "Giai đoạn được khen bắt đầu trước khi thành lập sở thì có phần của đơn vị tiền thân.",
         english: "Merits from before the department was founded are in part those of a predecessor."),
       message: LocalizedText(
-        "kỳ {period} bắt đầu trước khi thành lập “{department}”",
-        english: "{period} begins before “{department}” was founded"),
+        "giai đoạn thành tích ({period:when}) bắt đầu trước khi thành lập “{department}”",
+        english: "the period of the merits ({period:when}) begins before “{department}” was founded"),
       parameters: ["period", "department"],
       examples: {
-        let department = #""departments":[{"id":"d","events":[{"kind":"founded","on":"2009-12-28"}]}]"#
+        let department =
+          #""departments":[{"id":"d","names":[{"name":"Sở Ngoại vụ"}],"events":[{"kind":"founded","on":"2009-12-28"}]}]"#
         let recipients = #""recipients":[{"kind":"collective","department":"d"}]"#
         return [
           .passing("{\(department),\"awards\":[{\"meritPeriods\":[\"2010/2014\"],\(recipients)}]}"),
@@ -100,10 +101,15 @@ extension Rule<Registry> {
           }
           return .require(
             !isBefore, at: .field("awards", index, "meritPeriods").appending(number), .period(period),
-            .identifier(id))
+            named(id, department))
         }
       }
     }
+  }
+
+  /// A department by its last name, or by its identifier where it has none.
+  private static func named(_ id: Identifier<Department>, _ department: Department?) -> RuleParameter {
+    department?.names.last.map { .text($0.name) } ?? .identifier(id)
   }
 
   /// What a rule says of each award and each department that received it; the department may be missing.

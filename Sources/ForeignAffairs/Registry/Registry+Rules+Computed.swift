@@ -9,7 +9,7 @@ extension Rule<Registry> {
         english: "Where a source names every one of a year, the registry has them all, and they are as many."),
       message: LocalizedText(
         "báo cáo nêu {count}, sổ có {records} hồ sơ",
-        english: "{count} are reported, and the registry has {records} records"),
+        english: "reported: {count}; records in the registry: {records}"),
       parameters: ["count", "records"],
       examples: {
         func registry(_ figure: String, _ agreements: String) -> String {

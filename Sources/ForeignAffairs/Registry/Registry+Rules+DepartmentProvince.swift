@@ -44,7 +44,7 @@ extension Rule<Registry> {
           "When a province has gone into another, its department has been dissolved or merged too, which the registry should say."
       ),
       message: LocalizedText(
-        "“{province}” không tồn tại vào {date}", english: "“{province}” does not exist on {date}"),
+        "{province} không tồn tại vào {date}", english: "{province} does not exist {date:when}"),
       parameters: ["province", "date"],
       examples: {
         [
@@ -79,7 +79,7 @@ extension Rule<Registry> {
         }
         found.require(
           unit.exists(at: date), at: .field("departments", index, "province"),
-          [.identifier(unit.id), .date(date)])
+          [.province(unit.id, unit), .date(date)])
       }
       return found.outcome
     }
@@ -88,7 +88,7 @@ extension Rule<Registry> {
 
 extension Registry {
   /// The unit with an identifier, of the registry itself or else of the gazetteer.
-  fileprivate func province(_ id: Identifier<Province>, _ context: RuleContext) -> Province? {
+  func province(_ id: Identifier<Province>, _ context: RuleContext) -> Province? {
     context.place(of: id, in: provinces).map { provinces[$0] } ?? context.gazetteer[id]
   }
 }

@@ -8,8 +8,8 @@ extension Rule<Registry> {
         "Việc có trước ngày thành lập do cơ quan tiền thân làm; sổ nên ghi cơ quan đó.",
         english: "What came before its founding was done by a predecessor, which the registry should name."),
       message: LocalizedText(
-        "hồ sơ ngày {date}, trước khi sở được thành lập {founded}",
-        english: "dated {date}, before the department was founded on {founded}"),
+        "hồ sơ ghi {date}, trước khi sở được thành lập ({founded})",
+        english: "dated {date}, before the department was founded {founded:when}"),
       parameters: ["date", "founded"],
       examples: {
         let department = #""departments":[{"id":"d","events":[{"kind":"founded","on":"1998-02-14"}]}]"#
@@ -52,8 +52,8 @@ extension Rule<Registry> {
         english:
           "After a department has been dissolved or merged, another body acts, and the record is its own."),
       message: LocalizedText(
-        "hồ sơ ngày {date}, sau khi sở kết thúc {ended}",
-        english: "dated {date}, after the department ended on {ended}"),
+        "hồ sơ ghi {date}, sau khi sở kết thúc hoạt động ({ended})",
+        english: "dated {date}, after the department ended {ended:when}"),
       parameters: ["date", "ended"],
       examples: {
         let department = #""departments":[{"id":"d","events":[{"kind":"dissolved","on":"2025-06-30"}]}]"#

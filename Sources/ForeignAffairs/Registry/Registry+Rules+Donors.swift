@@ -21,8 +21,8 @@ extension Rule<Registry> {
           "A foreign non-governmental organisation works in Vietnam under a registration of the Ministry of Foreign "
           + "Affairs, which is to be valid on the day on which its aid is approved."),
       message: LocalizedText(
-        "{donor} không có giấy đăng ký còn hiệu lực ngày {approved}",
-        english: "{donor} has no registration that was valid {approved}"),
+        "{donor} không có giấy đăng ký còn hiệu lực vào {approved}",
+        english: "{donor} has no registration that was valid {approved:when}"),
       parameters: ["donor", "approved"],
       examples: {
         [
@@ -163,7 +163,7 @@ extension Rule<Registry> {
           if let isListed {
             outcome = .require(
               isListed, at: .field("projects", index, "province"), .text(name),
-              .identifier(province))
+              .province(province, registry.province(province, context), on: approved.earliest))
           }
         }
         for (position, sector) in project.sectors.enumerated() {

@@ -16,7 +16,7 @@ extension Rule<Registry> {
       ),
       message: LocalizedText(
         "{class} quyết định {decided}, sau một hạng cao hơn ({higher})",
-        english: "{class} decided {decided}, after a higher class ({higher})"),
+        english: "{class} decided {decided:when}, after a higher class ({higher})"),
       parameters: ["class", "decided", "higher"],
       examples: {
         [
@@ -62,19 +62,19 @@ extension Rule<Registry> {
       predecessors: [.commendationLaw2003("42–44", .secondary)],
       inForce: .sinceCommendationLaw, dated: .ofParts,
       title: LocalizedText(
-        "Hai hạng Huân chương Lao động cách nhau năm năm",
+        "Hai hạng Huân chương Lao động cách nhau 5 năm",
         english: "Five years lie between two classes of the Labour Order"),
       rationale: LocalizedText(
         """
-        Hạng tiếp theo xét sau năm năm lập thành tích liên tục kể từ hạng trước; thành tích đột xuất và trường hợp đặc biệt \
+        Hạng tiếp theo xét sau 5 năm lập thành tích liên tục kể từ hạng trước; thành tích đột xuất và trường hợp đặc biệt \
         không cần đủ thời gian.
         """,
         english: """
           The next class follows five years of merits after the one before; sudden feats and special cases need not wait.
           """),
       message: LocalizedText(
-        "{class} quyết định {decided}, chưa đủ năm năm sau {earlier}",
-        english: "{class} decided {decided}, less than five years after {earlier}"),
+        "{class} quyết định {decided}, chưa đủ 5 năm sau {earlier}",
+        english: "{class} decided {decided:when}, less than five years after {earlier}"),
       parameters: ["class", "decided", "earlier"],
       examples: {
         [

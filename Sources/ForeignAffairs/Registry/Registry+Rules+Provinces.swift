@@ -25,7 +25,8 @@ extension Rule<Registry> {
           was merged, and an earlier one to none that was not formed yet, even of the same name.
           """),
       message: LocalizedText(
-        "“{province}” không tồn tại vào {time}", english: "“{province}” did not exist in {time}"),
+        "{province} không tồn tại vào thời điểm của hồ sơ ({time:when})",
+        english: "{province} did not exist {time:when}"),
       parameters: ["province", "time"],
       examples: {
         [
@@ -101,13 +102,13 @@ extension Rule<Registry> {
       guard let id, let date, let validity = validity(of: id) else { return }
       let isTooEarly = validity.start.date.map { date.isBefore($0) } ?? .no
       let isTooLate = validity.end.date.map { date.isAfter($0) } ?? .no
-      outcome.join(.require(!isTooEarly && !isTooLate, at: path(), .identifier(id), .date(date)))
+      outcome.join(.require(!isTooEarly && !isTooLate, at: path(), named(id), .date(date)))
     }
 
     mutating func judge(_ id: Identifier<Province>?, in period: Period?, at path: @autoclosure () -> RulePath)
     {
       guard let id, let period, let validity = validity(of: id) else { return }
-      outcome.join(.require(period.overlaps(validity), at: path(), .identifier(id), .period(period)))
+      outcome.join(.require(period.overlaps(validity), at: path(), named(id), .period(period)))
     }
 
     mutating func judge(
@@ -115,7 +116,11 @@ extension Rule<Registry> {
     ) {
       guard let id, let first = periods.first, let validity = validity(of: id) else { return }
       let answer = periods.reduce(Ternary.no) { answer, period in answer || period.overlaps(validity) }
-      outcome.join(.require(answer, at: path(), .identifier(id), .period(first)))
+      outcome.join(.require(answer, at: path(), named(id), .period(first)))
+    }
+
+    private func named(_ id: Identifier<Province>) -> RuleParameter {
+      .province(id, context.gazetteer[id] ?? registry.province(id, context))
     }
 
     /// When a unit exists; most records of a registry cite the same one as the record before.
@@ -137,8 +142,8 @@ extension Rule<Registry> {
         "Chuỗi đơn vị tiền thân đi ngược thời gian nên không thể quay lại chỗ cũ.",
         english: "A chain of predecessors goes back in time and cannot return to where it began."),
       message: LocalizedText(
-        "“{province}” là tiền thân của chính mình qua “{predecessor}”",
-        english: "“{province}” comes before itself through “{predecessor}”"),
+        "{province} là tiền thân của chính mình qua {predecessor}",
+        english: "{province} comes before itself through {predecessor}"),
       parameters: ["province", "predecessor"],
       examples: {
         func link(_ id: String) -> String {
@@ -146,7 +151,9 @@ extension Rule<Registry> {
         }
         return [
           .passing("{\"provinces\":[{\"id\":\"a\",\(link("b"))},{\"id\":\"b\",\(link("quang-tri"))}]}"),
-          .failing("{\"provinces\":[{\"id\":\"a\",\(link("a"))}]}", at: "/provinces/0/predecessors/0"),
+          .failing(
+            "{\"provinces\":[{\"id\":\"a\",\"names\":[{\"name\":\"Quảng Trị\"}],\(link("a"))}]}",
+            at: "/provinces/0/predecessors/0"),
           .failing(
             "{\"provinces\":[{\"id\":\"a\",\(link("b"))},{\"id\":\"b\",\(link("c"))},{\"id\":\"c\",\(link("a"))}]}",
             at: "/provinces/2/predecessors/0"),
@@ -180,7 +187,7 @@ extension Rule<Registry> {
             failures.append(
               RuleFailure(
                 at: RulePath.field("provinces", unit, "predecessors").appending(next),
-                .identifier(provinces[unit].id), .identifier(id)))
+                .province(provinces[unit].id, provinces[unit]), .province(id, provinces[place])))
           }
         }
       }

@@ -51,8 +51,8 @@ extension Rule<Registry> {
         english:
           "A new agreement replaces an old one; where it was signed earlier, the two may have been mixed up."),
       message: LocalizedText(
-        "“{id}” thay thế, được ký {successor}, trước {signed}",
-        english: "“{id}”, which replaces it, was signed {successor}, before {signed}"),
+        "thỏa thuận thay thế “{id}” được ký {successor}, trước {signed}",
+        english: "“{id}”, which replaces it, was signed {successor:when}, before {signed}"),
       parameters: ["id", "successor", "signed"],
       examples: {
         [

@@ -10,8 +10,8 @@ extension Rule<Registry> {
         english: "What is signed abroad or during a visit goes with a delegation in that country on that day."
       ),
       message: LocalizedText(
-        "ký {signed}, không có đoàn nào ở {country} vào ngày đó",
-        english: "signed {signed}, when no delegation is in {country}"),
+        "ký {signed}, không có đoàn nào ở {country} vào thời điểm đó",
+        english: "signed {signed:when}, when no delegation was in {country}"),
       parameters: ["signed", "country"],
       examples: {
         let delegation =
@@ -77,8 +77,8 @@ extension Rule<Registry> {
         "Thỏa thuận ký trong chuyến đi có ngày ký nằm trong thời gian của chuyến đi.",
         english: "An agreement that was signed on a trip was signed on one of its days."),
       message: LocalizedText(
-        "“{id}” ký {signed}, ngoài thời gian {period} của đoàn",
-        english: "“{id}” was signed {signed}, outside of the trip, {period}"),
+        "“{id}” ký {signed}, ngoài thời gian của đoàn ({period:when})",
+        english: "“{id}” was signed {signed:when}, outside of the trip ({period:when})"),
       parameters: ["id", "signed", "period"],
       examples: {
         let delegation = #"{"id":"d","period":"2019-05-02/2019-05-09","agreements":["a"]}"#

@@ -3,7 +3,7 @@ extension Rule<ReportedFigure> {
     .ordered(
       "figure.period-ordered", "period",
       title: LocalizedText(
-        "Kỳ số liệu có trình tự", english: "The time that a figure counts ends after it begins"),
+        "Kỳ số liệu kết thúc sau khi bắt đầu", english: "The time that a figure counts ends after it begins"),
       rationale: LocalizedText(
         "Kỳ số liệu không thể kết thúc trước khi bắt đầu.",
         english: "A span of time cannot end before it begins.")
@@ -16,10 +16,11 @@ extension Rule<ReportedFigure> {
       title: LocalizedText(
         "Kỳ số liệu không bắt đầu trong tương lai", english: "A figure does not count a time still to come"),
       rationale: LocalizedText(
-        "Chưa đếm được điều chưa xảy ra; chỉ chỉ tiêu đặt ra mới nói về thời gian sau này.",
+        "Chưa đếm được điều chưa xảy ra; chỉ có chỉ tiêu đặt ra mới nói về thời gian sau này.",
         english: "What has not happened has not been counted; only a target speaks of a time to come."),
       message: LocalizedText(
-        "kỳ {period} chưa bắt đầu vào ngày xét", english: "{period} has not begun on the day of judgement"),
+        "kỳ số liệu ({period:when}) chưa bắt đầu vào ngày xét",
+        english: "the time counted ({period:when}) has not begun on the day of judgement"),
       parameters: ["period"],
       examples: {
         [
@@ -51,7 +52,7 @@ extension Rule<ReportedFigure> {
       title: LocalizedText(
         "Thời điểm số liệu không ở tương lai", english: "A figure is not true of a time still to come"),
       rationale: LocalizedText(
-        "Chưa biết được số liệu của một thời điểm chưa đến; chỉ chỉ tiêu đặt ra mới nói về thời điểm đó.",
+        "Chưa biết được số liệu của một thời điểm chưa đến; chỉ có chỉ tiêu đặt ra mới nói về thời điểm đó.",
         english: "A number of a time still to come is not known; only a target speaks of it."),
       message: LocalizedText(
         "thời điểm {date} còn ở tương lai", english: "{date} is still to come"),

@@ -29,8 +29,8 @@ extension Rule<SourceDocument> {
         "Sự việc được đọc từ nguồn đã có, nên nguồn không thể được đăng sau ngày xét.",
         english: "Facts are read in what there is; it was not published after the day of judgement."),
       message: LocalizedText(
-        "đăng {published}, sau ngày xét {day}",
-        english: "published {published}, after the day of judgement, {day}"),
+        "đăng {published}, sau ngày xét là {day}",
+        english: "published {published:when}, after the day of judgement, {day}"),
       parameters: ["published", "day"],
       examples: {
         [
@@ -53,7 +53,8 @@ extension Rule<SourceDocument> {
     .ordered(
       "source.covers-ordered", "covers",
       title: LocalizedText(
-        "Thời gian nguồn nói đến có trình tự", english: "The time that a source tells of ends after it begins"
+        "Thời gian nguồn nói đến kết thúc sau khi bắt đầu",
+        english: "The time that a source tells of ends after it begins"
       ),
       rationale: LocalizedText(
         "Khoảng thời gian không thể kết thúc trước khi bắt đầu.",

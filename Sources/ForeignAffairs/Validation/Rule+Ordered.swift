@@ -16,7 +16,8 @@ extension Rule {
     Self(
       id: id, kind: .order, severity: .error, title: title, rationale: rationale,
       message: LocalizedText(
-        "kỳ {period} kết thúc trước khi bắt đầu", english: "{period} ends before it begins"),
+        "khoảng thời gian {period:when} kết thúc trước khi bắt đầu",
+        english: "the period {period:when} ends before it begins"),
       parameters: ["period"],
       examples: { examples ?? orderedExamples(key) + [.notApplicable("{}")] }, check: check)
   }

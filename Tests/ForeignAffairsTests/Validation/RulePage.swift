@@ -61,21 +61,14 @@ struct RulePage {
 
   private static func row<Record>(_ example: RuleExample<Record>, of rule: Rule<Record>) -> String {
     var outcome = [name(of: example.expectation)]
-    outcome += messages(example, of: rule).map { "“\($0.replacing("|", with: "\\|"))”" }
+    let texts = zip(example.messages(of: rule, in: .english), example.messages(of: rule, in: .vietnamese))
+    outcome += texts.map { english, vietnamese in
+      "“\(english)” · “\(vietnamese)”".replacing("|", with: "\\|")
+    }
     if let asOf = example.asOf { outcome.append("as of \(asOf)") }
     if example.policy != .neutral { outcome.append("policy \(example.policy.name)") }
     let json = example.json.replacing("|", with: "\\|").split(separator: "\n").joined(separator: " ")
     return "| `\(json)` | \(outcome.joined(separator: "; ")) |"
-  }
-
-  /// What the findings of an example say, so that a wrong parameter is seen as a change of the page.
-  private static func messages<Record>(_ example: RuleExample<Record>, of rule: Rule<Record>) -> [String] {
-    guard case .failed = example.expectation, let record = try? example.record(),
-      let book = try? RuleBook(version: "").adding(rule)
-    else { return [] }
-    let asOf = example.asOf.flatMap { try? CalendarDate($0) }
-    let report = record.validate(asOf: asOf, policy: example.policy, using: book)
-    return report.findings.map { $0.message(in: .english) }
   }
 
   private static func name<Record>(of expectation: RuleExample<Record>.Expectation) -> String {

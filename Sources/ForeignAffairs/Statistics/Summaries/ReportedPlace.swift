@@ -80,7 +80,7 @@ extension ReportedSeries {
       let details = [
         sample.basis == .inPeriod ? nil : wording.code(sample.basis),
         sample.moneyState.map { wording.code($0) },
-        sample.asOf.map { wording.pick("tính đến ", "as of ") + wording.date($0) },
+        sample.asOf.map { wording.asOf($0) },
       ].compactMap { $0 }
       let what = sample.label.map { wording.text($0) } ?? wording.code(sample.indicator)
       return part + what + (details.isEmpty ? "" : " (\(details.joined(separator: "; ")))")

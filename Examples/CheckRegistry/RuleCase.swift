@@ -8,18 +8,29 @@ struct RuleCase {
 
   let json: String
   let expectation: Expectation
-  let paths: [String]
+  /// What the rule finds in a record that breaks it.
+  let findings: [Finding]
   let asOf: String?
   let policy: String
 
-  private init<Record>(_ example: RuleExample<Record>) {
+  private init<Record>(_ example: RuleExample<Record>, of rule: Rule<Record>) {
     (json, asOf, policy) = (example.json, example.asOf, example.policy.name)
     switch example.expectation {
-    case .passed: (expectation, paths) = (.passed, [])
-    case .failed(let places): (expectation, paths) = (.failed, places)
-    case .undecided: (expectation, paths) = (.undecided, [])
-    case .notApplicable: (expectation, paths) = (.notApplicable, [])
+    case .passed: (expectation, findings) = (.passed, [])
+    case .failed: (expectation, findings) = (.failed, Self.findings(in: example, of: rule))
+    case .undecided: (expectation, findings) = (.undecided, [])
+    case .notApplicable: (expectation, findings) = (.notApplicable, [])
     }
+  }
+
+  private static func findings<Record>(
+    in example: RuleExample<Record>, of rule: Rule<Record>
+  ) -> [Finding] {
+    guard let record = try? example.record(), let book = try? RuleBook(version: "").adding(rule) else {
+      return []
+    }
+    let day = example.asOf.flatMap { try? CalendarDate($0) }
+    return record.validate(asOf: day, policy: example.policy, using: book).findings
   }
 
   /// The examples of a rule.
@@ -43,6 +54,8 @@ struct RuleCase {
   private static func examples<Record: RuleSubject>(
     of id: RuleIdentifier, _ type: Record.Type
   ) -> [Self] {
-    RulePage.book.rules(for: type).filter { $0.id == id }.flatMap(\.examples).map { Self($0) }
+    RulePage.book.rules(for: type).filter { $0.id == id }.flatMap { rule in
+      rule.examples.map { Self($0, of: rule) }
+    }
   }
 }

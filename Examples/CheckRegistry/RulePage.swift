@@ -39,7 +39,8 @@ struct RulePage {
     lines.append(row(pick("mức", "severity"), rule.severity.name(in: language)))
     lines.append(row(pick("loại", "kind"), rule.kind.name(in: language)))
     lines.append(
-      row(pick("về", "about"), rule.recordType?.lineType ?? pick("cả sổ", "the registry as a whole")))
+      row(
+        pick("về", "about"), rule.recordType?.name(in: language) ?? pick("cả sổ", "the registry as a whole")))
     lines.append(row(pick("nguồn", "source"), source))
     lines += rule.predecessors.map { row(pick("trước đó", "before that"), text(of: $0, isDated: true)) }
     if rule.inForce.isBounded { lines.append(row(pick("hiệu lực", "in force"), rule.inForce.description)) }
@@ -51,7 +52,10 @@ struct RulePage {
       if example.policy != Policy.neutral.name {
         lines.append(row("", pick("chính sách \(example.policy)", "policy \(example.policy)")))
       }
-      lines += example.paths.map { row("", "\(pick("tại", "at")) \($0)") }
+      lines += example.findings.map { finding in
+        let place = finding.path.isEmpty ? "" : "\(pick("tại", "at")) \(finding.path): "
+        return row("", place + finding.message(in: language))
+      }
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -72,11 +76,11 @@ struct RulePage {
     case .passed: pick("đạt", "passes")
     case .failed: pick("không đạt", "fails")
     case .undecided: pick("chưa rõ", "undecided")
-    case .notApplicable: pick("không xét", "no matter")
+    case .notApplicable: pick("không áp dụng", "does not apply")
     }
   }
 
-  private func row(_ label: String, _ value: String) -> String { "  \(Self.padded(label, 12))\(value)" }
+  private func row(_ label: String, _ value: String) -> String { "  \(Self.padded(label, 16))\(value)" }
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))

@@ -28,6 +28,7 @@ extension Rule<Delegation> {
       .twoKeyLeaders,
       .budgetSourceGiven,
       .enterprisePaysForLeader,
+      .currenciesMixed,
       .receptionTooLow,
     ]
   }

@@ -5,6 +5,7 @@ extension Rule<NGOProject> {
       .valueNotNegative,
       .valuePositive,
       .currencyKnown,
+      .currenciesMixed,
       .disbursedOverCommitted,
       .datesOrdered,
       .nonProjectLong,

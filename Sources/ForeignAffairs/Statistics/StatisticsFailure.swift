@@ -39,6 +39,13 @@ public struct StatisticsFailure: Error, Sendable, Hashable {
     public static let notAYear = Self(rawValue: "not-a-year")
     /// A number is below zero, or above 2^53, and so is no count.
     public static let notACount = Self(rawValue: "not-a-count")
+    /// A quantile is asked for at what is no part from 0 to 1.
+    public static let notAPart = Self(rawValue: "not-a-part")
+    /// Figures in several currencies are to be compared, and none is named.
+    public static let currenciesDiffer = Self(rawValue: "currencies-differ")
+    /// A measure of money is not divided by the currency or the state of the money: each measure is of one state, and
+    /// its currencies are kept apart already.
+    public static let moneyNotDivided = Self(rawValue: "money-not-divided")
   }
 
   /// What went wrong.
@@ -94,6 +101,18 @@ extension StatisticsFailure: CustomStringConvertible {
           "not a calendar or reporting year: \(subject)"
         )
       case .notACount: ("không phải là số đếm: \(subject)", "not a count: \(subject)")
+      case .notAPart:
+        ("phân vị phải nằm trong khoảng từ 0 đến 1: \(subject)", "a quantile is from 0 to 1: \(subject)")
+      case .currenciesDiffer:
+        (
+          "số tiền thuộc nhiều loại tiền khác nhau, cần chọn một loại: \(subject)",
+          "the amounts are in several currencies, of which one has to be named: \(subject)"
+        )
+      case .moneyNotDivided:
+        (
+          "số tiền không được phân chia theo loại tiền hoặc trạng thái vốn: \(subject)",
+          "amounts are not divided by currency or state of the money: \(subject)"
+        )
       default: ("\(code.rawValue): \(subject)", "\(code.rawValue): \(subject)")
       }
     return Wording(language).pick(vietnamese, english)

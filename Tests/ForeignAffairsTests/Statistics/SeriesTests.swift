@@ -83,6 +83,57 @@ import Testing
     #expect(top.total.figure == table.total.figure)
   }
 
+  /// Three projects of three years, of which the first two state dollars and the last states đồng.
+  private func money(_ states: (String, Quantity<Money>?)...) throws -> Table {
+    try states.enumerated().map { place, state in
+      var project = TableSamples.project(
+        "p\(place)", state.1.map { [MoneyStatement(state: .committed, amount: $0)] } ?? [])
+      project.period = try Period(state.0)
+      return project
+    }.table(by: .year(.started), measuring: .count, .money(.committed))
+  }
+
+  @Test func currenciesAreNotCompared() throws {
+    let (one, three) = (Money(exactly: 1000, .usd), Money(exactly: 3000, .usd))
+    let table = try money(
+      ("2018", .exact(one)), ("2019", .exact(three)), ("2020", .exact(Money(exactly: 20_000, .vnd))))
+    let questions: [(CurrencyCode?) throws -> Void] = [
+      { _ = try table.ranking(by: 1, currency: $0) }, { _ = try table.shares(of: 1, currency: $0) },
+      { _ = try table.growth(of: 1, in: $0) }, { _ = try table.top(1, by: 1, currency: $0) },
+    ]
+    for question in questions {
+      let error = #expect(throws: StatisticsFailure.self) { try question(nil) }
+      #expect(error == StatisticsFailure(.currenciesDiffer, "money.committed: USD, VND"))
+      #expect(throws: Never.self) { try question(.usd) }
+    }
+    #expect(try table.ranking(by: 1, currency: .usd).map(\.key.text) == ["2019", "2018"])
+    #expect(
+      try table.shares(of: 1, currency: .usd).map { "\($0.percent.map { "\($0)" } ?? "")" } == [
+        "25", "75", "0",
+      ])
+    #expect(try table.growth(of: 1, in: .usd).map(\.absolute) == [.exact(Ratio(2000)), nil])
+    #expect(try table.top(1, by: 1, currency: .vnd).groups[0].map(\.text) == ["2020", ""])
+    // A count has no currency, and one currency need not be named.
+    #expect(try table.ranking().count == 3)
+    let dollars = try money(("2018", .exact(one)), ("2019", .exact(three)), ("2020", nil))
+    #expect(try dollars.ranking(by: 1).map(\.key.text) == ["2019", "2018", "2020"])
+    #expect(try dollars.growth(of: 1).map(\.absolute) == [.exact(Ratio(2000)), .unknown])
+    #expect(throws: Never.self) { try dollars.shares(of: 1) }
+  }
+
+  @Test func oneCurrencyGrowsIntoNoOther() throws {
+    let dollars = Figure(stating: .exact(Money(exactly: 1000, .usd)))
+    let unknown = Figure(stating: Quantity<Money>.unknown)
+    for other in [Figure(stating: .exact(Money(exactly: 20_000, .vnd))), Figure(stating: 20_000)] {
+      let error = #expect(throws: StatisticsFailure.self) { try Growth(2020, from: dollars, to: other) }
+      #expect(error?.code == .currenciesDiffer)
+      #expect(throws: StatisticsFailure.self) { try Growth(2020, from: other, to: dollars) }
+    }
+    #expect(try Growth(2020, from: dollars, to: .noRecord).absolute == nil)
+    #expect(try Growth(2020, from: unknown, to: dollars).absolute == .unknown)
+    #expect(try Growth(2020, from: dollars, to: unknown).relative == .unknown)
+  }
+
   @Test func othersThatShareRecordsAreCountedAnew() throws {
     let records = [
       try TableSamples.delegation("a", countries: [.laos, .cambodia]),

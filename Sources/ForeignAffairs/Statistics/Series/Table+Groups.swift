@@ -67,17 +67,21 @@ extension Table {
   ///   - count: How many groups stay.
   ///   - dimension: The place of the dimension.
   ///   - measure: The place of the measure that decides.
+  ///   - currency: The currency of an amount that decides; it need not be named where there is one.
   /// - Returns: The table.
-  /// - Throws: ``StatisticsFailure`` with code `groups-overlap`, `not-in-table` or `overflow`.
-  public func top(_ count: Int, in dimension: Int = 0, by measure: Int = 0) throws(StatisticsFailure) -> Self
-  {
+  /// - Throws: ``StatisticsFailure`` with code `groups-overlap`, `not-in-table`, `overflow`, or `currencies-differ` where
+  ///   there are several currencies and none is named.
+  public func top(
+    _ count: Int, in dimension: Int = 0, by measure: Int = 0, currency: CurrencyCode? = nil
+  ) throws(StatisticsFailure) -> Self {
     guard groups.indices.contains(dimension), var definition else {
       throw StatisticsFailure(.notInTable, "\(dimension)")
     }
     guard overlaps[dimension] == 0 else {
       throw StatisticsFailure(.groupsOverlap, dimensions[dimension].identifier)
     }
-    let kept = Set(try ranking(in: dimension, by: measure, ties: .ordinal).prefix(max(0, count)).map(\.key))
+    let ranking = try ranking(in: dimension, by: measure, currency: currency, ties: .ordinal)
+    let kept = Set(ranking.prefix(max(0, count)).map(\.key))
     let stays = groups[dimension].filter { $0.kind != .value || kept.contains($0) }
     guard stays.count < groups[dimension].count else { return self }
     let all = Set(stays).union([.others]).sorted()

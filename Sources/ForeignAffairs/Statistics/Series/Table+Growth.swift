@@ -13,18 +13,25 @@ public struct Growth: Sendable, Hashable, Codable {
   /// Undefined where the figure before is zero. Unknown where bounds do not say.
   public let relative: Quantity<Ratio>?
 
-  /// How one figure became another.
+  /// How one figure became another: a count or an amount another one of the same currency.
   ///
   /// - Parameters:
   ///   - key: The later stretch.
   ///   - earlier: The figure before.
   ///   - later: The figure.
-  /// - Throws: ``StatisticsFailure`` with code `overflow`.
+  /// - Throws: ``StatisticsFailure`` with code `overflow`, or `currencies-differ` for amounts in two currencies, or an
+  ///   amount and a number without one.
   public init(_ key: GroupKey, from earlier: Figure, to later: Figure) throws(StatisticsFailure) {
     (self.key, self.earlier, self.later) = (key, earlier, later)
     guard let first = earlier.quantity, let second = later.quantity else {
       (absolute, relative) = (nil, nil)
       return
+    }
+    // What is unknown in every currency is unknown in this one.
+    let currencies = [earlier, later].filter { $0.state != .unknown || $0.currency != nil }.map(\.currency)
+    guard Set(currencies).count < 2 else {
+      let names = currencies.map { $0?.description ?? "–" }.joined(separator: ", ")
+      throw StatisticsFailure(.currenciesDiffer, names)
     }
     do throws(ValueFailure) {
       absolute = try second.subtracting(first)
@@ -50,18 +57,19 @@ extension Table {
   /// - Parameters:
   ///   - dimension: The place of the dimension.
   ///   - measure: The place of the measure.
-  ///   - currency: The currency of an amount.
+  ///   - currency: The currency of an amount; it need not be named where there is one.
   ///   - others: The groups of the other dimensions, in their order; what is left out is the total.
   /// - Returns: One change for each stretch but the first, also where one has no record.
-  /// - Throws: ``StatisticsFailure`` with code `not-in-time`, `not-in-table` or `overflow`.
+  /// - Throws: ``StatisticsFailure`` with code `not-in-time`, `not-in-table`, `overflow`, or `currencies-differ` where there
+  ///   are several currencies and none is named.
   public func growth(
     along dimension: Int = 0, of measure: Int = 0, in currency: CurrencyCode? = nil, others: [GroupKey] = []
   ) throws(StatisticsFailure) -> [Growth] {
     let filled = try showingEmpty(in: dimension)
     let keys = filled.groups[dimension].filter { $0.kind == .value }
-    let figures = keys.map { key in
-      filled.cell(path(key, dimension, others)).figure(at: measure, in: currency)
-    }
+    let cells = keys.map { filled.cell(path($0, dimension, others)) }
+    let common = try self.currency(of: cells, at: measure, asked: currency)
+    let figures = cells.map { $0.figure(at: measure, in: common) }
     var result: [Growth] = []
     for place in keys.indices.dropFirst() {
       result.append(try Growth(keys[place], from: figures[place - 1], to: figures[place]))

@@ -29,19 +29,24 @@ extension Table {
   /// - Parameters:
   ///   - dimension: The place of the dimension.
   ///   - measure: The place of the measure.
-  ///   - currency: The currency of an amount.
+  ///   - currency: The currency of an amount; it need not be named where there is one.
   ///   - ties: What becomes of equal figures; where one figure is not exact, they share the best place.
   /// - Returns: The groups with a figure.
-  /// - Throws: ``StatisticsFailure`` with code `not-in-table`.
+  /// - Throws: ``StatisticsFailure`` with code `not-in-table`, or `currencies-differ` where there are several currencies
+  ///   and none is named.
   public func ranking(
     in dimension: Int = 0, by measure: Int = 0, currency: CurrencyCode? = nil, ties: TiePolicy = .standard
   ) throws(StatisticsFailure) -> [RankedGroup] {
     guard groups.indices.contains(dimension), measures.indices.contains(measure) else {
       throw StatisticsFailure(.notInTable, "\(dimension), \(measure)")
     }
-    let entries = groups[dimension].filter { $0.kind == .value }.map { key in
-      (key: key, figure: cell(path(key, dimension, [])).figure(at: measure, in: currency))
-    }.filter { $0.figure.quantity != nil }
+    let cells = groups[dimension].filter { $0.kind == .value }.map { key in
+      (key: key, cell: cell(path(key, dimension, [])))
+    }
+    let common = try self.currency(of: cells.map(\.cell), at: measure, asked: currency)
+    let entries = cells.map { (key: $0.key, figure: $0.cell.figure(at: measure, in: common)) }.filter {
+      $0.figure.quantity != nil
+    }
     let sorted = entries.enumerated().sorted { left, right in
       let (first, second) = (left.element.figure.orderValue, right.element.figure.orderValue)
       return first == second ? left.offset < right.offset : second.isLess(than: first) == .yes
@@ -54,6 +59,21 @@ extension Table {
       RankedGroup(
         key: entry.key, figure: entry.figure, rank: range.count == 1 ? range.lowerBound : nil, range: range)
     }
+  }
+
+  /// The one currency that figures are compared in; nothing where they are no amounts, or none is known.
+  ///
+  /// - Throws: ``StatisticsFailure`` with code `currencies-differ` where there are several, and none is asked for.
+  func currency(
+    of cells: [TableCell], at measure: Int, asked currency: CurrencyCode?
+  ) throws(StatisticsFailure) -> CurrencyCode? {
+    if let currency { return currency }
+    let known = Set(cells.flatMap { $0.figures(at: measure).compactMap(\.currency) }).sorted()
+    guard known.count < 2 else {
+      let names = known.map(\.description).joined(separator: ", ")
+      throw StatisticsFailure(.currenciesDiffer, "\(measures[measure].identifier): \(names)")
+    }
+    return known.first
   }
 
   /// The places of exact figures in descending order.

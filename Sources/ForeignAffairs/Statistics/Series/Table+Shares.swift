@@ -22,10 +22,11 @@ extension Table {
   /// - Parameters:
   ///   - dimension: The place of the dimension.
   ///   - measure: The place of the measure.
-  ///   - currency: The currency of an amount.
+  ///   - currency: The currency of an amount; it need not be named where there is one.
   ///   - digits: How many digits a percentage has behind the point, 0 to 6.
   /// - Returns: The shares in canonical order, also of what is not stated.
-  /// - Throws: ``StatisticsFailure`` with code `not-in-table` or `overflow`.
+  /// - Throws: ``StatisticsFailure`` with code `not-in-table`, `overflow`, or `currencies-differ` where there are several
+  ///   currencies and none is named.
   public func shares(
     in dimension: Int = 0, of measure: Int = 0, currency: CurrencyCode? = nil, digits: Int = 1
   ) throws(StatisticsFailure) -> [GroupShare] {
@@ -33,6 +34,7 @@ extension Table {
     else {
       throw StatisticsFailure(.notInTable, "\(dimension), \(measure)")
     }
+    let currency = try self.currency(of: [total], at: measure, asked: currency)
     let entries = groups[dimension].map { key in
       (key: key, figure: cell(path(key, dimension, [])).figure(at: measure, in: currency))
     }

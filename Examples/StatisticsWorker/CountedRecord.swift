@@ -82,8 +82,8 @@ extension Measure {
     case .median: median
     case .minimum: minimum
     case .maximum: maximum
-    case .quantile(let part, let method): quantile(part, method)
-    case .sum, .ratio, .distinct, nil: nil
+    case .quantile(let part, let method): try? quantile(part, method)
+    case .sum, .latest, .ratio, .distinct, nil: nil
     }
   }
 }

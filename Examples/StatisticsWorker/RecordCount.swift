@@ -47,6 +47,9 @@ struct TypedCount<Record: CountedRecord>: RecordCount {
   func table() throws(StatisticsFailure) -> Table { try builder.finish() }
 
   private static func unknown(_ name: String, _ what: String) -> CommandFailure {
-    .usage("\(Record.tableSubject.rawValue) have no \(what) “\(name)”; --list has them all")
+    let hint =
+      name.contains(".quantile:")
+      ? "a quantile is .quantile:PART:METHOD with a part from 0 to 1" : "--list has them all"
+    return .usage("\(Record.tableSubject.rawValue) have no \(what) “\(name)”; \(hint)")
   }
 }

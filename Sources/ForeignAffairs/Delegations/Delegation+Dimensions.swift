@@ -125,14 +125,18 @@ extension Measure<Delegation> {
       record.size.map { Contribution($0.people) } ?? .unknown
     }
   }
-  /// People times days, the first and the last day counted.
+  /// People times days, the first and the last day counted; the whole of a month is all its days.
   public static var personDays: Self {
     Self(MeasureDescription("personDays", LocalizedText("ngày người", english: "person-days"))) {
       record in
       guard let people = record.size?.people, let period = record.period else {
         return .unknown
       }
-      return Contribution(people.multiplied(by: period.dayCount))
+      do throws(ValueFailure) {
+        return Contribution(try people.multiplied(by: period.dayCount))
+      } catch {
+        return .tooLarge("personDays: \(error.input)")
+      }
     }
   }
   /// What they cost, by currency.

@@ -73,13 +73,17 @@ extension Dimension<NGOProject> {
     }
   }
   /// The currencies in which its money is stated.
+  ///
+  /// A measure of money keeps currencies apart by itself, and is not divided by them: that is refused.
   public static var currency: Self {
     Self(DimensionDescription("currency", LocalizedText("loại tiền", english: "currency"))) {
       record in
-      Placement(keys: record.money.compactMap(\.currency).map { GroupKey($0.description) })
+      Placement(keys: record.money.flatMap(\.amount.currencies).map { GroupKey($0.description) })
     }
   }
   /// The states in which its money is stated: committed, disbursed and so on.
+  ///
+  /// A measure of money is of one state, and is not divided by them: that is refused.
   public static var moneyState: Self {
     codes("moneyState", LocalizedText("trạng thái vốn", english: "state of the money")) {
       $0.money.map(\.state)
@@ -116,18 +120,16 @@ extension Measure<NGOProject> {
   public static func money(_ state: MoneyState, in rates: ExchangeRates) -> Self {
     money(state, .some(rates))
   }
-  /// What was disbursed for each unit that was committed, over the projects that state both.
+  /// What was disbursed for each unit that was committed, by currency.
+  ///
+  /// A project that states only one of both, or each in another currency, counts as unknown: what it commits counts,
+  /// and what it disbursed may be anything, so that the quotient is at least that of all that is known.
   public static var disbursedAgainstCommitted: Self {
     let name = LocalizedText("giải ngân so với cam kết", english: "disbursed against committed")
     return Self(MeasureDescription("disbursedAgainstCommitted", name, .ratio)) { record in
-      let committed = record.money.amounts(.committed)
-      let disbursed = record.money.amounts(.disbursed)
-      guard !committed.isEmpty, !disbursed.isEmpty,
-        case .terms(let base) = Contribution(committed),
-        case .terms(let part) = Contribution(disbursed, role: 1),
-        Set(base.map(\.currency)) == Set(part.map(\.currency))
-      else { return .terms([]) }
-      return .terms(base + part)
+      Contribution(
+        quotientOf: record.money.amounts(.disbursed).map(\.quantity),
+        by: record.money.amounts(.committed).map(\.quantity))
     }
   }
   /// How many people are helped.

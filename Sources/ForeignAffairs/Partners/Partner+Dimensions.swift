@@ -25,10 +25,16 @@ extension Measure<Partner> {
   }
   /// How many have a registration that is valid on a day (Decree 58/2022/NĐ-CP); one of which this cannot be
   /// told is one or none.
+  ///
+  /// That no registration is listed does not say that an organisation has none. Bodies of state, enterprises and persons
+  /// are not registered by that decree, and without one have none.
   public static func registered(on day: CalendarDate) -> Self {
     let name = LocalizedText("có đăng ký ngày \(day)", english: "registered on \(day)")
     return Self(MeasureDescription("registered.\(day)", name)) { record in
-      record.registrations.reduce(Ternary.no) { $0 || ($1.validity?.contains(day) ?? .unknown) }
+      if record.registrations.isEmpty {
+        return (record.kind.isNeverRegistered ? Ternary.no : .unknown).contribution
+      }
+      return record.registrations.reduce(Ternary.no) { $0 || ($1.validity?.contains(day) ?? .unknown) }
         .contribution
     }
   }
@@ -36,6 +42,19 @@ extension Measure<Partner> {
   public static var countries: Self {
     Self(distinct: "countries", LocalizedText("số nước", english: "countries")) {
       ($0.country.map { [$0] } ?? []).keys
+    }
+  }
+}
+
+extension PartnerKind {
+  /// Whether it is no organisation that Decree 58/2022/NĐ-CP registers.
+  fileprivate var isNeverRegistered: Bool {
+    switch self {
+    case .state, .parliament, .government, .ministry, .locality, .agency, .embassy, .consulate,
+      .internationalOrganisation, .developmentBank, .party, .enterprise, .department, .people, .person,
+      .country:
+      true
+    default: false
     }
   }
 }

@@ -70,6 +70,42 @@ import Testing
     #expect(table["2020-05"].figure.count == .over(20))
   }
 
+  /// As for a sum of people, what is larger than any number is refused and not unknown.
+  @Test(arguments: [
+    (Quantity.exact(.max), "2020-02-01/2020-02-09"), (.about(.max), "2020-02-01/2020-02-09"),
+    (.between(1, .max), "2020-02-01/2020-02-09"), (.atLeast(.max), "2020-02/2020-03"),
+  ])
+  func personDaysThatAreTooMany(people: Quantity<Int>, period: String) throws {
+    let record = try TableSamples.delegation("a", .inbound, period, people: people)
+    for dimension: Dimension<Delegation> in [.direction, .year(.duringInPart), .country] {
+      let error = #expect(throws: StatisticsFailure.self) {
+        try [record].table(by: dimension, measuring: .personDays)
+      }
+      #expect(error?.code == .overflow && error?.subject.hasPrefix("personDays: ") == true)
+    }
+  }
+
+  /// A month that is a whole period has all its days, and one of two ends any of them.
+  @Test(
+    arguments: [
+      ("2019-05", .exact(62)), ("2019-05-03", .exact(2)), ("2019-05/2019-06", .between(4, 122)),
+      ("2019-05~", .unknown), ("2019-05-30/2019-06", .between(6, 64)),
+    ] as [(String, Quantity<Int>)])
+  func personDaysOfHalfKnownPeriods(period: String, expected: Quantity<Int>) throws {
+    let records = [try TableSamples.delegation("a", .inbound, period, people: 2)]
+    #expect(try records.table(measuring: .personDays).total.figure.count == expected)
+  }
+
+  @Test(arguments: ["11/10", "-1/10"])
+  func quantilesThatAreNoPart(part: String) throws {
+    for ratio in [try Ratio(part), .undefined] {
+      let error = #expect(throws: StatisticsFailure.self) { try Measure<Delegation>.people.quantile(ratio) }
+      #expect(error == StatisticsFailure(.notAPart, "\(ratio)"))
+    }
+    let reading = #expect(throws: ValueFailure.self) { try Reduction("quantile:\(part):linear") }
+    #expect(reading?.code == .outOfRange && reading?.type == "Reduction" && reading?.parameter == "0–1")
+  }
+
   @Test func moneyOfTwoCurrenciesIsNeverAdded() throws {
     let (dollars, dong) = (Money(exactly: 807_020, .usd), Money(exactly: 267_000_000_000, .vnd))
     let projects = [
@@ -159,15 +195,41 @@ import Testing
         (committed.map { [MoneyStatement(state: .committed, amount: .exact(Money(exactly: $0, .usd)))] } ?? [])
           + (disbursed.map { [MoneyStatement(state: .disbursed, amount: $0)] } ?? []))
     }
-    let both = [project("a", 100, .exact(Money(exactly: 25, .usd))), project("b", 50, nil)]
-    #expect(try both.table(measuring: .disbursedAgainstCommitted).total.figure.exactValue == Ratio(1, 4))
-    let bounded = [project("a", 100, .over(Money(exactly: 25, .usd)))]
-    #expect(
-      try bounded.table(measuring: .disbursedAgainstCommitted).total.figure.quantity == .over(Ratio(1, 4)))
-    let zero = [project("a", 0, .exact(Money(exactly: 25, .usd)))]
-    #expect(try zero.table(measuring: .disbursedAgainstCommitted).total.figure.state == .undefined)
-    #expect(
-      try [project("b", 50, nil)].table(measuring: .disbursedAgainstCommitted).total.figure.state == .unknown)
+    func figure(_ projects: [NGOProject]) throws -> Figure {
+      try projects.table(measuring: .disbursedAgainstCommitted).total.figure
+    }
+    let one = project("a", 100, .exact(Money(exactly: 50, .usd)))
+    #expect(try figure([one]).exactValue == Ratio(1, 2))
+    // Of 1,000 that are committed 50 are known to be disbursed.
+    let both = try figure([one, project("b", 900, nil)])
+    #expect(try both.quantity == .atLeast(Ratio(1, 20)) && both.state == .bounded)
+    #expect(both.exactCount == 1 && both.unknownCount == 1 && both.amount == nil)
+    // What was disbursed against nothing that is stated may be any part of it.
+    let turned = try figure([one, project("b", nil, .exact(Money(exactly: 30, .usd)))])
+    #expect(turned.state == .unknown && turned.exactCount == 1 && turned.unknownCount == 1)
+    let neither = try figure([one, project("b", nil, nil)])
+    #expect(neither.exactCount == 1 && neither.unknownCount == 1)
+    let elsewhere = try [one, project("b", 10, .exact(Money(exactly: 200_000, .vnd)))].table(
+      measuring: .disbursedAgainstCommitted
+    ).total
+    #expect(elsewhere.figures().map(\.currency) == [.usd, .vnd])
+    #expect(try elsewhere.figure(in: .usd).quantity == .atLeast(Ratio(5, 11)))
+    #expect(elsewhere.figure(in: .usd).unknownCount == 1 && elsewhere.figure(in: .vnd).state == .unknown)
+    #expect(elsewhere.figure(in: .vnd).unknownCount == 1)
+    let parts = [1, 2].map { year in
+      MoneyStatement(
+        state: .disbursed, amount: .exact(Money(exactly: 10 * year, .usd)),
+        period: try? Period.year(2018 + year))
+    }
+    let committed = MoneyStatement(state: .committed, amount: .about(Money(exactly: 60, .usd)))
+    let estimated = try figure([TableSamples.project("a", parts + [committed])])
+    #expect(estimated.estimatedCount == 1 && estimated.exactCount == 0)
+    let bounded = try figure([project("a", 100, .over(Money(exactly: 25, .usd)))])
+    #expect(try bounded.quantity == .over(Ratio(1, 4)) && bounded.boundedCount == 1)
+    #expect(try figure([project("a", 0, .exact(Money(exactly: 25, .usd)))]).state == .undefined)
+    #expect(try figure([project("b", 50, nil)]).state == .unknown)
+    let table = try [one].table(measuring: .disbursedAgainstCommitted)
+    #expect(table.text(TableStyle(.english)).contains("0.5 (USD)"))
   }
 
   @Test func differentCountries() throws {
@@ -178,6 +240,28 @@ import Testing
     #expect(try records.table(measuring: .countries).total.figure.count == 2)
     let more = try (records + [TableSamples.delegation("c")]).table(measuring: .countries).total.figure
     #expect(more.count == .atLeast(2) && more.unknownCount == 1)
+    // Two records that name the same country are two records.
+    #expect(more.exactCount == 2)
+    let parts = try [records[0]].table(measuring: .countries).merging(
+      [records[1], TableSamples.delegation("c")].table(measuring: .countries))
+    #expect(parts.total.figure == more)
+  }
+
+  @Test func registeredPartners() throws {
+    let day = try CalendarDate("2024-01-01")
+    func figure(_ kind: PartnerKind, _ validity: [String]) throws -> Figure {
+      var partner = Partner(id: "a", kind: kind, name: "Tổ chức")
+      partner.registrations = try validity.map {
+        PartnerRegistration(kind: .activity, validity: try Period($0))
+      }
+      return try [partner].table(measuring: .registered(on: day)).total.figure
+    }
+    #expect(try figure(.nonGovernmentalOrganisation, ["2023-05-10/2026-05-10"]).count == 1)
+    #expect(try figure(.nonGovernmentalOrganisation, ["2020-05-10/2023-05-10"]).state == .zero)
+    // That no registration is listed does not say that there is none.
+    #expect(try figure(.nonGovernmentalOrganisation, []).count == .between(0, 1))
+    #expect(try figure(PartnerKind(rawValue: "riêng"), []).count == .between(0, 1))
+    #expect(try figure(.locality, []).state == .zero)
   }
 
   @Test func agreementsInForce() throws {

@@ -14,21 +14,21 @@ extension Period {
 }
 
 extension Quantity<Int> {
-  /// The product of two counts; unknown where one of them is, or where the product does not fit.
-  func multiplied(by other: Self) -> Self {
+  /// The product of two counts; unknown where one of them is.
+  ///
+  /// - Throws: ``ValueFailure`` with code `overflow`.
+  func multiplied(by other: Self) throws(ValueFailure) -> Self {
     if let first = exactValue, let second = other.exactValue {
-      let (product, overflow) = first.multipliedReportingOverflow(by: second)
-      return overflow ? .unknown : .exact(product)
+      return .exact(try Self.product(first, second))
     }
     switch (certainty, other.certainty) {
     case (.about(let first), .exact(let second)), (.exact(let first), .about(let second)),
       (.about(let first), .about(let second)):
-      let (product, overflow) = first.multipliedReportingOverflow(by: second)
-      return overflow ? .unknown : .about(product)
+      return .about(try Self.product(first, second))
     default: break
     }
-    let lower = Self.product(lowerBound, other.lowerBound)
-    let upper = Self.product(upperBound, other.upperBound)
+    let lower = try Self.product(lowerBound, other.lowerBound)
+    let upper = try Self.product(upperBound, other.upperBound)
     switch (lower, upper) {
     case (let lower?, let upper?): return .between(lower.value, upper.value)
     case (let lower?, nil): return lower.isStrict ? .over(lower.value) : .atLeast(lower.value)
@@ -39,10 +39,16 @@ extension Quantity<Int> {
 
   private static func product(
     _ left: QuantityBound<Int>?, _ right: QuantityBound<Int>?
-  ) -> QuantityBound<Int>? {
+  ) throws(ValueFailure) -> QuantityBound<Int>? {
     guard let left, let right, left.value >= 0, right.value >= 0 else { return nil }
-    let (product, overflow) = left.value.multipliedReportingOverflow(by: right.value)
-    return overflow ? nil : QuantityBound(product, isStrict: left.isStrict || right.isStrict)
+    return QuantityBound(
+      try product(left.value, right.value), isStrict: left.isStrict || right.isStrict)
+  }
+
+  private static func product(_ left: Int, _ right: Int) throws(ValueFailure) -> Int {
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    guard !overflow else { throw ValueFailure(.overflow, type: "Quantity", input: "\(left) × \(right)") }
+    return product
   }
 }
 

@@ -39,7 +39,8 @@ extension ExchangeRate: CustomStringConvertible {
 /// The rates by which a caller wants amounts turned into one currency.
 ///
 /// The library ships none. An amount is turned by the last rate of its currency up to its day; one without a
-/// day, or of before the first rate, is unknown in the other currency, and says so. A table keeps the rates in its
+/// day, or of before the first rate, is unknown in the other currency, and says so. Of an interval between two currencies
+/// each end is turned by its own rate. A table keeps the rates in its
 /// definition: it is merged only with tables of the same ones, so give all parts of an archive one list.
 public struct ExchangeRates: Sendable, Hashable {
   /// The currency that amounts are turned into.

@@ -1,7 +1,7 @@
 /// One figure of a table, with what it is worth.
 ///
 /// No record, zero and unknown are three different things, and so are an exact number and an interval. Beside
-/// the figure stand the numbers of exact, bounded, estimated and unknown terms behind it.
+/// the figure stands how many records behind it are exact, bounded, estimated and unknown.
 public struct Figure: Sendable, Hashable, Codable {
   /// What is known of the figure.
   public enum State: String, Sendable, Hashable, CaseIterable {
@@ -29,24 +29,31 @@ public struct Figure: Sendable, Hashable, Codable {
   ///
   /// 10 and “nearly 500” are nearly 510, of which 10 are known. Nothing for figures that are no sums.
   public let knownPart: Ratio?
-  /// The currency, of an amount.
+  /// The currency, of an amount, or of the amounts that a quotient sets against each other.
   public let currency: CurrencyCode?
-  /// How many terms are exact.
+  /// How many records give an exact number; of different things, how many name some.
+  ///
+  /// A record that states a number in parts counts once for each currency. One that states an amount of no known
+  /// currency counts in every currency, beside what it states in that.
   public let exactCount: Int
-  /// How many terms have a bound.
+  /// How many records give a number with a bound.
   public let boundedCount: Int
-  /// How many terms are estimates or orders of magnitude.
+  /// How many records give an estimate or an order of magnitude.
   public let estimatedCount: Int
-  /// How many terms are unknown; a record that states nothing is one.
+  /// How many records give nothing that is known; a record that states nothing is one.
   public let unknownCount: Int
+  /// Whether it is a quotient of amounts, which has no unit.
+  let isQuotient: Bool
 
   init(
     _ quantity: Quantity<Ratio>?, knownPart: Ratio? = nil, currency: CurrencyCode? = nil,
+    isQuotient: Bool = false,
     counts: (exact: Int, bounded: Int, estimated: Int, unknown: Int) = (0, 0, 0, 0)
   ) {
     self.quantity = quantity
     self.knownPart = knownPart
     self.currency = currency
+    self.isQuotient = isQuotient
     (exactCount, boundedCount, estimatedCount, unknownCount) = counts
   }
 
@@ -77,7 +84,7 @@ public struct Figure: Sendable, Hashable, Codable {
 
   /// The figure as an amount, where all its numbers are decimal numbers.
   public var amount: Quantity<Money>? {
-    guard let quantity, let currency else { return nil }
+    guard let quantity, let currency, !isQuotient else { return nil }
     return whole(quantity) { $0.decimalNumber.map { Money($0, currency) } }
   }
 

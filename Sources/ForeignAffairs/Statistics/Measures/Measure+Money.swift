@@ -62,31 +62,98 @@ extension Contribution {
     if let amount = statements[only].amount.exactValue {
       self = .amount(amount)
     } else {
-      self = .term(Term(currency: statements[only].currency, quantity: statements[only].amount.map(\.amount)))
+      self = .term(Term(currency: statements[only].currency, quantity: statements[only].amount.number))
     }
   }
 
   /// The terms of amounts, turned into another currency where rates are given.
-  init(
-    _ amounts: [(quantity: Quantity<Money>, date: PartialDate?)], role: Int = 0, rates: ExchangeRates? = nil
-  ) {
+  init(_ amounts: [(quantity: Quantity<Money>, date: PartialDate?)], rates: ExchangeRates? = nil) {
     if amounts.isEmpty {
-      self = .terms([Term(role: role, quantity: .unknown)])
+      self = .unknown
       return
     }
     self = .terms(
       amounts.map { amount, date in
-        let currency = amount.currency
-        let plain = amount.map(\.amount)
-        guard let rates, let currency, currency != rates.target else {
-          return Term(currency: currency ?? rates?.target, role: role, quantity: plain)
-        }
-        guard let rate = rates.rate(of: currency, on: date) else {
-          let note = "? \(currency) → \(rates.target), \(date.map { "\($0)" } ?? "?")"
-          return Term(currency: rates.target, role: role, quantity: .unknown, note: note)
-        }
-        return Term(
-          currency: rates.target, role: role, quantity: plain, factor: rate.rate, note: rate.description)
+        rates.map { Term(amount, on: date, by: $0) }
+          ?? Term(currency: amount.currency, quantity: amount.number)
       })
+  }
+
+  /// What amounts are of others, by currency; unknown where only one side is stated in a currency.
+  init(quotientOf dividend: [Quantity<Money>], by divisor: [Quantity<Money>]) {
+    let currencies = Set((dividend + divisor).flatMap(\.currencies)).sorted()
+    guard !currencies.isEmpty else {
+      self = .terms(QuotientRole.allCases.map { Term(role: $0.rawValue, quantity: .unknown) })
+      return
+    }
+    self = .terms(
+      currencies.flatMap { currency in
+        // An amount of which nothing is known may be in any currency.
+        func numbers(_ amounts: [Quantity<Money>]) -> [Quantity<DecimalNumber>] {
+          amounts.compactMap { amount in
+            amount.currency == currency ? amount.number : amount.currency == nil ? .unknown : nil
+          }
+        }
+        let base = numbers(divisor)
+        let part = base.isEmpty ? [] : numbers(dividend)
+        func terms(_ role: QuotientRole, _ numbers: [Quantity<DecimalNumber>]) -> [Term] {
+          (numbers.isEmpty ? [.unknown] : numbers).map {
+            Term(currency: currency, role: role.rawValue, quantity: $0)
+          }
+        }
+        return terms(.divisor, base) + terms(.dividend, part)
+          + terms(.certainty, [Self.certainty(of: base, part)])
+      })
+  }
+
+  /// How well a quotient is known, as a quantity of that certainty whose number says nothing.
+  private static func certainty(
+    of base: [Quantity<DecimalNumber>], _ part: [Quantity<DecimalNumber>]
+  ) -> Quantity<DecimalNumber> {
+    func isKnown(_ numbers: [Quantity<DecimalNumber>]) -> Bool {
+      numbers.contains { $0.certainty != .unknown }
+    }
+    guard isKnown(base), isKnown(part) else { return .unknown }
+    let all = base + part
+    if all.allSatisfy({ $0.exactValue != nil }) { return .exact(DecimalNumber(0)) }
+    let isEstimate = all.allSatisfy { number in
+      switch number.certainty {
+      case .exact, .about, .orderOfMagnitude: true
+      default: false
+      }
+    }
+    return isEstimate ? .about(DecimalNumber(0)) : .atLeast(DecimalNumber(0))
+  }
+}
+
+/// What each sum of a quotient is of.
+enum QuotientRole: Int, CaseIterable {
+  /// What is divided by.
+  case divisor
+  /// What is divided.
+  case dividend
+  /// How many records are known how well; the sum itself says nothing.
+  case certainty
+}
+
+extension Contribution.Term {
+  /// An amount turned into another currency, each end of an interval by the rate of its own currency.
+  ///
+  /// It is unknown where a rate is missing.
+  fileprivate init(_ amount: Quantity<Money>, on date: PartialDate?, by rates: ExchangeRates) {
+    let currencies = amount.currencies
+    let used = currencies.map { $0 == rates.target ? nil : rates.rate(of: $0, on: date) }
+    let missing = zip(currencies, used).filter { $0 != rates.target && $1 == nil }.map(\.0)
+    guard missing.isEmpty else {
+      let day = date.map { "\($0)" } ?? "?"
+      self.init(
+        currency: rates.target, quantity: .unknown, notes: missing.map { "? \($0) → \(rates.target), \(day)" }
+      )
+      return
+    }
+    self.init(
+      currency: rates.target, quantity: amount.map(\.amount), factor: used.first?.map(\.rate),
+      notes: used.compactMap { $0?.description })
+    if currencies.count > 1 { secondFactor = used[1]?.rate ?? Ratio(1) }
   }
 }

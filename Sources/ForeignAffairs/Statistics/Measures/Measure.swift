@@ -74,8 +74,13 @@ extension Measure {
   public var maximum: Self { reduced(.maximum) }
 
   /// The value below which a part of the records lies: `quantile(Ratio(9, 10))` is the ninth decile.
-  public func quantile(_ part: Ratio, _ method: QuantileMethod = .nearestRank) -> Self {
-    reduced(.quantile(part, method))
+  ///
+  /// - Throws: ``StatisticsFailure`` with code `not-a-part` for what is no part from 0 to 1.
+  public func quantile(
+    _ part: Ratio, _ method: QuantileMethod = .nearestRank
+  ) throws(StatisticsFailure) -> Self {
+    guard part.isPart else { throw StatisticsFailure(.notAPart, "\(part)") }
+    return reduced(.quantile(part, method))
   }
 
   /// The same contributions, read in another way; what counts different things stays as it is.
@@ -133,17 +138,21 @@ enum Contribution: Sendable {
   case members([GroupKey])
   /// How many things of its kind the record stands for, where this is not one.
   case number(Quantity<Int>)
+  /// A number larger than any of this library, as what it was to be made of.
+  case tooLarge(String)
 
-  /// A number that a record gives.
+  /// A number that a record gives; several of one currency and role are one number in parts.
   struct Term: Sendable {
     var currency: CurrencyCode?
-    /// Which of two sums it goes to, where a measure sets one against the other.
+    /// Which of several sums it goes to, where a measure sets one against the other.
     var role = 0
     var quantity: Quantity<DecimalNumber>
     /// What it is multiplied by, such as a rate of exchange.
     var factor: Ratio?
+    /// What the second end of an interval is multiplied by, where this is something else.
+    var secondFactor: Ratio?
     /// What has to be named beside the figure.
-    var note: String?
+    var notes: [String] = []
   }
 
   /// A count.
@@ -171,6 +180,11 @@ enum Contribution: Sendable {
 
   /// A quantity that is not stated.
   static let unknown = Self.term(Term(quantity: .unknown))
+}
+
+extension Ratio {
+  /// Whether it is a part of a whole: from none of it to all.
+  var isPart: Bool { isDefined && numerator >= 0 && numerator <= denominator }
 }
 
 extension Contribution.Term {

@@ -3,7 +3,7 @@ extension MeasureState {
   func figures(_ reduction: Reduction) -> [Figure] {
     switch reduction {
     case .distinct: return [distinct]
-    case .sum:
+    case .sum, .latest:
       return units.map { unit in
         let sum = sum(of: unit)
         return figure(of: sum, in: unit.currency, knownPart: sum.lowerBound?.value.ratio) { $0 }
@@ -61,20 +61,23 @@ extension MeasureState {
   private var distinct: Figure {
     let count = Ratio(Int64(members.count))
     guard memberless > 0 else {
-      return Figure(members.isEmpty ? nil : .exact(count), counts: (members.count, 0, 0, 0))
+      return Figure(members.isEmpty ? nil : .exact(count), counts: (exactCount, 0, 0, 0))
     }
-    return Figure(members.isEmpty ? .unknown : .atLeast(count), counts: (members.count, 0, 0, memberless))
+    return Figure(members.isEmpty ? .unknown : .atLeast(count), counts: (exactCount, 0, 0, memberless))
   }
 
   private func ratio(_ unit: Unit) -> Figure {
-    let (base, part) = (sum(of: unit), sum(of: Unit(currency: unit.currency, role: 1)))
-    guard let whole = base.quantity, let piece = part.quantity else { return Figure(.unknown) }
-    let quotient = try? Self.sayable(piece).divided(by: Self.sayable(whole))
+    func sum(_ role: QuotientRole) -> QuantitySum<ExactNumber> {
+      self.sum(of: Unit(currency: unit.currency, role: role.rawValue))
+    }
+    let records = sum(.certainty)
+    var quotient: Quantity<Ratio>?
+    if let whole = sum(.divisor).quantity, let piece = sum(.dividend).quantity {
+      quotient = try? Self.sayable(piece).divided(by: Self.sayable(whole))
+    }
     return Figure(
-      quotient ?? .unknown, currency: nil,
-      counts: (
-        part.exactCount, part.boundedCount, part.estimatedCount, part.unknownCount
-      ))
+      quotient ?? .unknown, currency: unit.currency, isQuotient: true,
+      counts: (records.exactCount, records.boundedCount, records.estimatedCount, records.unknownCount))
   }
 }
 
@@ -159,7 +162,7 @@ extension MeasureState {
     case .maximum: return value(total)
     case .median: return quantile(Int128(1), Int128(2), .averagedRank, total, value)
     case .quantile(let part, let method):
-      guard part.isDefined, part.numerator >= 0, part.numerator <= part.denominator else { return nil }
+      guard part.isPart else { return nil }
       return quantile(Int128(part.numerator), Int128(part.denominator), method, total, value)
     default: return nil
     }

@@ -19,7 +19,8 @@ struct MeasureState: Sendable, Hashable {
     var quantity: Quantity<ExactNumber>
   }
 
-  /// How many exact numbers without a unit there were, and their sum.
+  /// How many exact numbers without a unit there were, and their sum; of things that are counted once each, how many
+  /// records name some.
   var exactCount = 0
   var exactSum: Int128 = 0
   /// The sums of all others.
@@ -58,7 +59,7 @@ struct MeasureState: Sendable, Hashable {
     case .term(let term):
       try add(term, keepingValues ? [] : weights, keepingValues)
     case .terms(let terms):
-      for term in terms { try add(term, keepingValues ? [] : weights, keepingValues) }
+      try add(terms, keepingValues ? [] : weights, keepingValues)
     case .number(let quantity):
       if let value = quantity.exactValue {
         try add(.exact(value), weights: weights, keepingValues: keepingValues)
@@ -66,28 +67,42 @@ struct MeasureState: Sendable, Hashable {
         try add(Contribution.Term(quantity), keepingValues ? [] : weights, keepingValues)
       }
     case .members(let keys):
-      memberless += keys.isEmpty ? 1 : 0
+      if keys.isEmpty { memberless += 1 } else { exactCount += 1 }
       for key in keys { insert(key) }
+    case .tooLarge(let input): throw StatisticsFailure(.overflow, input)
     }
   }
 
   private mutating func add(
     _ term: Contribution.Term, _ weights: [Ratio], _ keepingValues: Bool
   ) throws(StatisticsFailure) {
-    let factors = term.factor.map { [$0] + weights } ?? weights
-    let quantity = try term.quantity.map { (value) throws(StatisticsFailure) in
-      factors.isEmpty ? ExactNumber(value) : try ExactNumber(value, times: factors)
-    }
-    if keepingValues {
-      let plain = quantity.certainty == .unknown ? .unknown : quantity
-      values[Value(currency: term.currency, quantity: plain), default: 0] += 1
-    }
+    let quantity = try term.quantity(weights)
+    if keepingValues { keep(quantity, of: term.currency) }
     do throws(ValueFailure) {
       try sums[Unit(currency: term.currency, role: term.role), default: QuantitySum()].add(quantity)
     } catch {
       throw StatisticsFailure(.overflow, error.input)
     }
-    if let note = term.note, !notes.contains(note) { notes = orderedUnion(notes, [note]) }
+    if !term.notes.isEmpty { notes = orderedUnion(notes, term.notes) }
+  }
+
+  /// Takes in the numbers of one record, of which those of one unit are one number.
+  private mutating func add(
+    _ terms: [Contribution.Term], _ weights: [Ratio], _ keepingValues: Bool
+  ) throws(StatisticsFailure) {
+    if terms.count == 1 { return try add(terms[0], weights, keepingValues) }
+    var ofRecord = Self()
+    for term in terms { try ofRecord.add(term, weights, false) }
+    for (unit, sum) in ofRecord.sums {
+      if keepingValues { keep(sum.quantity ?? .unknown, of: unit.currency) }
+      try merge(sum.asOneTerm, of: unit)
+    }
+    if !ofRecord.notes.isEmpty { notes = orderedUnion(notes, ofRecord.notes) }
+  }
+
+  private mutating func keep(_ quantity: Quantity<ExactNumber>, of currency: CurrencyCode?) {
+    let plain = quantity.certainty == .unknown ? .unknown : quantity
+    values[Value(currency: currency, quantity: plain), default: 0] += 1
   }
 
   private mutating func insert(_ key: GroupKey) {
@@ -154,5 +169,19 @@ struct MeasureState: Sendable, Hashable {
             && sum.lower?.isRepresentable != false && sum.upper?.isRepresentable != false
             && sum.estimate?.isRepresentable != false
         }
+  }
+}
+
+extension Contribution.Term {
+  /// The number, multiplied by its factors and by others.
+  fileprivate func quantity(_ weights: [Ratio]) throws(StatisticsFailure) -> Quantity<ExactNumber> {
+    let factors = factor.map { [$0] + weights } ?? weights
+    if let secondFactor, case .between(let first, let second) = quantity.certainty {
+      return .between(
+        try ExactNumber(first, times: factors), try ExactNumber(second, times: [secondFactor] + weights))
+    }
+    return try quantity.map { (value) throws(StatisticsFailure) in
+      factors.isEmpty ? ExactNumber(value) : try ExactNumber(value, times: factors)
+    }
   }
 }

@@ -2,6 +2,11 @@
 public enum Reduction: Sendable, Hashable {
   /// Their sum.
   case sum
+  /// The sum of the last number of each record.
+  ///
+  /// The staff of a department is a number as of a date: departments add up, and dates do not. A total over several
+  /// dates has the last number of each.
+  case latest
   /// The quotient of two sums over the same records.
   case ratio
   /// The number of different things.
@@ -30,13 +35,13 @@ public enum QuantileMethod: String, Sendable, Hashable, CaseIterable {
 
 extension Reduction {
   /// Whether the figure of a whole is the sum of the figures of its parts, where these share no record.
-  public var isAdditive: Bool { self == .sum }
+  public var isAdditive: Bool { self == .sum || self == .latest }
 
   /// Whether every single value has to be kept, and not only their sum.
   var needsValues: Bool {
     switch self {
     case .median, .minimum, .maximum, .quantile: true
-    case .sum, .ratio, .distinct, .mean: false
+    case .sum, .latest, .ratio, .distinct, .mean: false
     }
   }
 
@@ -44,6 +49,7 @@ extension Reduction {
   public var identifier: String {
     switch self {
     case .sum: "sum"
+    case .latest: "latest"
     case .ratio: "ratio"
     case .distinct: "distinct"
     case .mean: "mean"
@@ -59,6 +65,7 @@ extension Reduction {
     let wording = Wording(language)
     return switch self {
     case .sum: wording.pick("tổng", "sum")
+    case .latest: wording.pick("số mới nhất", "latest")
     case .ratio: wording.pick("tỷ lệ", "ratio")
     case .distinct: wording.pick("số khác nhau", "distinct")
     case .mean: wording.pick("trung bình", "mean")
@@ -79,9 +86,9 @@ extension Reduction: TextValue, Codable {
 
   /// Reads an identifier.
   ///
-  /// - Throws: ``ValueFailure`` with code `malformed`.
+  /// - Throws: ``ValueFailure`` with code `malformed`, or `out-of-range` for a quantile of no part from 0 to 1.
   public init(_ text: String) throws(ValueFailure) {
-    let plain: [Self] = [.sum, .ratio, .distinct, .mean, .median, .minimum, .maximum]
+    let plain: [Self] = [.sum, .latest, .ratio, .distinct, .mean, .median, .minimum, .maximum]
     if let reduction = plain.first(where: { $0.identifier == text }) {
       self = reduction
       return
@@ -89,7 +96,11 @@ extension Reduction: TextValue, Codable {
     let pieces = text.split(separator: ":", omittingEmptySubsequences: false)
     guard pieces.count == 3, pieces[0] == "quantile", let method = QuantileMethod(rawValue: String(pieces[2]))
     else { throw ValueFailure(.malformed, type: "Reduction", input: text) }
-    self = .quantile(try Ratio(String(pieces[1])), method)
+    let part = try Ratio(String(pieces[1]))
+    guard part.isPart else {
+      throw ValueFailure(.outOfRange, type: "Reduction", input: text, parameter: "0–1")
+    }
+    self = .quantile(part, method)
   }
 
   /// The identifier.

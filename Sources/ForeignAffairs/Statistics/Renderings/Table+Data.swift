@@ -18,7 +18,7 @@ extension Table {
   /// The table as comma-separated values (RFC 4180), one line for each figure.
   ///
   /// The columns are the dimensions by their identifiers, then measure, currency, state, certainty, value,
-  /// lower, upper, records, and how many terms are exact, bounded, estimated and unknown. Numbers have a
+  /// lower, upper, records, and how many of them are exact, bounded, estimated and unknown. Numbers have a
   /// point before their decimals; a quotient that is no decimal number is written as one, `2/3`. In a
   /// dimension a value is its text, and what is no value is in brackets: `(total)`, `(notStated)`.
   ///
@@ -144,6 +144,9 @@ extension Table.Reconciliation {
       fields["reason"] = .string("overlap")
       fields["dimension"] = .string(dimension.identifier)
       fields["records"] = .number(JSONNumber(records))
+    case .latest(let measure):
+      fields["reason"] = .string("latest")
+      fields["measure"] = .string(measure.identifier)
     case .notAdditive(let measure):
       fields["reason"] = .string("notAdditive")
       fields["measure"] = .string(measure.identifier)

@@ -18,13 +18,14 @@ extension Table {
   }
 
   /// Why the figures of groups do not add up to the total of some, in words for programs: `overlap:country`,
-  /// `notAdditive`; nothing where they do, and for a cell that is no total.
+  /// `latest`, `notAdditive`; nothing where they do, and for a cell that is no total.
   func reconciliationWords(_ keys: [GroupKey], _ measure: MeasureDescription) -> [String] {
     let totals = zip(dimensions, keys).filter { $1 == .total }.map(\.0)
     if totals.isEmpty { return [] }
     return reconciliation.compactMap { reason in
       switch reason {
       case .overlap(let dimension, _): totals.contains(dimension) ? "overlap:\(dimension.identifier)" : nil
+      case .latest(let other): other == measure ? "latest" : nil
       case .notAdditive(let other): other == measure ? "notAdditive" : nil
       }
     }
@@ -68,6 +69,11 @@ extension Wording {
         "\(name): \(number(records)) hồ sơ thuộc nhiều nhóm, chỉ tính một lần trong tổng số.",
         "\(name): \(number(records)) record\(records == 1 ? " is" : "s are") in several groups, "
           + "and once in the total.")
+    case .latest(let measure):
+      let name = text(measure.name)
+      return pick(
+        "\(name): tổng số lấy số mới nhất của mỗi hồ sơ, không cộng các năm với nhau.",
+        "\(name): a total has the last number of each record, and not the sum of its years.")
     case .notAdditive(let measure):
       let name = text(measure.name)
       return pick(

@@ -1,5 +1,6 @@
 extension Wording {
-  /// A figure: `2.208`, `trên 1.700`, `–` where there is no record, `không xác định` for a quotient by zero.
+  /// A figure: `2.208`, `trên 1.700`, `–` where there is no record, `không xác định` for a quotient by zero, `0,5 (USD)`
+  /// for a quotient of amounts.
   ///
   /// - Parameters:
   ///   - figure: The figure.
@@ -15,7 +16,7 @@ extension Wording {
       value.decimalText(digits: digits).flatMap { try? DecimalNumber($0) } ?? DecimalNumber(value.rounded)
     }
     let text = self.quantity(rounded)
-    return figure.currency.map { "\(text) \($0)" } ?? text
+    return figure.currency.map { figure.isQuotient ? "\(text) (\($0))" : "\(text) \($0)" } ?? text
   }
 
   /// The figures of a cell, one behind the other for several currencies.
@@ -54,7 +55,9 @@ extension Wording {
   /// - Returns: The text.
   public func change(_ growth: Growth, digits: Int = 2) -> String {
     guard let absolute = growth.absolute else { return "–" }
-    return sign(absolute) + figure(Figure(absolute, currency: growth.currency), digits: digits)
+    let difference = Figure(
+      absolute, currency: growth.currency, isQuotient: growth.earlier.isQuotient || growth.later.isQuotient)
+    return sign(absolute) + figure(difference, digits: digits)
   }
 
   /// By which part of the figure before a figure grew, in per cent with one digit: `+12,5%`, `không xác định`.

@@ -84,7 +84,7 @@ struct ReportedSeriesBuilder {
     if claims.isEmpty { return .noRecord }
     let quantities: [Quantity<Ratio>] =
       key.isAmount
-      ? claims.map { $0.amount?.map { Ratio($0.amount) } ?? .unknown }
+      ? claims.map { $0.amount?.number.map { Ratio($0) } ?? .unknown }
       : claims.map { $0.count?.map { Ratio(Int64($0)) } ?? .unknown }
     return Figure(Quantity(claims: quantities), currency: key.currency)
   }

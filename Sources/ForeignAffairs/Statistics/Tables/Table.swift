@@ -114,6 +114,8 @@ extension Table {
     case overlap(DimensionDescription, records: Int)
     /// A measure is no sum: the mean of a whole is not the sum of means.
     case notAdditive(MeasureDescription)
+    /// A measure is a number as of a date, and records have one of several: a total over them has the last of each.
+    case latest(MeasureDescription)
   }
 
   /// Why the figures of groups do not add up to a total; empty where they do.
@@ -123,6 +125,9 @@ extension Table {
     let overlapping = zip(dimensions, overlaps).filter { dimension, count in
       count > 0 && dimension.spread != .inPart
     }.map { Reconciliation.overlap($0, records: $1) }
-    return overlapping + measures.filter { !$0.reduction.isAdditive }.map { .notAdditive($0) }
+    let isOfSeveralDates = zip(dimensions, overlaps).contains { $0.unit != nil && $1 > 0 }
+    let stocks = isOfSeveralDates ? measures.filter { $0.reduction == .latest } : []
+    return overlapping + stocks.map { .latest($0) }
+      + measures.filter { !$0.reduction.isAdditive }.map { .notAdditive($0) }
   }
 }

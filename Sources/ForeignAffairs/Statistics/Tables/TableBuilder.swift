@@ -34,7 +34,8 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
   ///   - measures: What is counted in each group.
   ///   - detail: Whether cells keep the identifiers of their records.
   ///   - selection: Which records are counted; tables of two selections are not merged.
-  /// - Throws: ``StatisticsFailure`` with code `too-many-groups` for more than three dimensions.
+  /// - Throws: ``StatisticsFailure`` with code `too-many-groups` for more than three dimensions, or `money-not-divided`
+  ///   for money by its own currency or state.
   public init(
     by dimensions: [Dimension<Record>], measuring measures: [Measure<Record>],
     keeping detail: TableDetail = .figures, selecting selection: TableSelection = .all
@@ -43,6 +44,7 @@ public struct TableBuilder<Record: TableSubject>: Sendable {
       throw StatisticsFailure(
         .tooManyGroups, dimensions.map(\.description.identifier).joined(separator: " × "))
     }
+    try Self.refuseToDivideMoney(of: measures, by: dimensions)
     self.dimensions = dimensions
     self.measures = measures
     let inTotal: Placing = { _ in .one(GroupNumber.total) }

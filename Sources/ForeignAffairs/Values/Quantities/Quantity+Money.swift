@@ -11,6 +11,19 @@ extension Quantity where Value == Money {
     return certainty.currency
   }
 
+  /// The currencies of the amount: none where no number is given, and two of an interval between two.
+  var currencies: [CurrencyCode] {
+    if case .between(let first, let second) = certainty, first.currency != second.currency {
+      return [first.currency, second.currency]
+    }
+    return currency.map { [$0] } ?? []
+  }
+
+  /// The number in the one currency of the amount.
+  ///
+  /// There is no interval between amounts of two currencies, so that nothing is known in either.
+  var number: Quantity<DecimalNumber> { currencies.count > 1 ? .unknown : map(\.amount) }
+
   /// The currency of an amount that is exact, as most are.
   @inline(__always)
   var exactCurrency: CurrencyCode? {

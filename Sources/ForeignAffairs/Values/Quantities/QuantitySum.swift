@@ -114,6 +114,23 @@ public struct QuantitySum<Value: QuantityValue>: Sendable, Hashable {
     orders += other.orders
   }
 
+  /// The same sum as one term, of what one record states in parts.
+  var asOneTerm: Self {
+    guard termCount > 1, let quantity else { return self }
+    var one = self
+    (one.exactCount, one.boundedCount, one.estimatedCount, one.unknownCount) = (0, 0, 0, 0)
+    switch quantity.certainty {
+    case .exact: one.exactCount = 1
+    case .about, .orderOfMagnitude: one.estimatedCount = 1
+    case .unknown: one.unknownCount = 1
+    default: one.boundedCount = 1
+    }
+    // It is known from above only where each part that is not exact is.
+    one.withoutLower = withoutLower > 0 && exactCount + withoutLower == termCount ? 1 : 0
+    (one.withoutUpper, one.orders, one.only) = (min(1, withoutUpper), min(1, orders), nil)
+    return one
+  }
+
   /// The sum of so many exact terms.
   init(exactTerms count: Int, sum: Value) {
     guard count > 0 else { return }

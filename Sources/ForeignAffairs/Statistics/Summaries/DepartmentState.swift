@@ -1,7 +1,7 @@
 /// What is stated of one department as of one year.
 ///
 /// A department has one for each year of which something is stated, and one that is not stated where nothing is.
-struct DepartmentState: TableSubject {
+struct DepartmentState: RecordShare {
   /// A number that departments state.
   enum Fact: Sendable, Hashable {
     case staff, directors, deputyDirectors, divisions, publicServiceUnits
@@ -16,6 +16,7 @@ struct DepartmentState: TableSubject {
   let officeIsDivision: Bool?
   /// The numbers; one that is not stated is missing.
   let numbers: [Fact: Quantity<Int>]
+  private let statements: [Statement]
 
   /// A number as a source states it for a date.
   private struct Statement {
@@ -25,16 +26,28 @@ struct DepartmentState: TableSubject {
     var officeIsDivision: Bool?
   }
 
+  private init(
+    _ id: Identifier<DepartmentState>, _ name: LocalizedText?, _ asOf: RecordTime, _ statements: [Statement]
+  ) {
+    var numbers: [Fact: Quantity<Int>] = [:]
+    for (fact, claims) in Dictionary(grouping: statements, by: \.fact) { numbers[fact] = Self.last(claims) }
+    let office = Set(statements.filter { $0.fact == .divisions }.map(\.officeIsDivision))
+    officeIsDivision = office.count == 1 ? office.first ?? nil : nil
+    (self.id, self.name, self.asOf) = (id, name, asOf)
+    (self.numbers, self.statements) = (numbers, statements)
+  }
+
+  /// The state of a department over several years: the last number of each fact, for those before are about the same
+  /// people and units.
+  static func together(_ shares: [Self]) -> Self {
+    Self(shares[0].id, shares[0].name, shares[0].asOf, shares.flatMap(\.statements))
+  }
+
   /// The states of a department by the years of its statements about some facts.
   static func all(of department: Department, by unit: CalendarUnit, _ facts: [Fact]) -> [Self] {
     let statements = statements(of: department).filter { facts.contains($0.fact) }
     func state(_ asOf: RecordTime, _ statements: [Statement]) -> Self {
-      var numbers: [Fact: Quantity<Int>] = [:]
-      for (fact, claims) in Dictionary(grouping: statements, by: \.fact) { numbers[fact] = last(claims) }
-      let office = Set(statements.filter { $0.fact == .divisions }.map(\.officeIsDivision))
-      return Self(
-        id: Identifier(department.id.rawValue), name: department.names.last?.name, asOf: asOf,
-        officeIsDivision: office.count == 1 ? office.first ?? nil : nil, numbers: numbers)
+      Self(Identifier(department.id.rawValue), department.names.last?.name, asOf, statements)
     }
     if statements.isEmpty { return [state(.notStated, [])] }
     let years = Dictionary(grouping: statements) { statement in
@@ -69,7 +82,7 @@ struct DepartmentState: TableSubject {
       }
   }
 
-  /// The last number of a year; of those that no date puts in order, the interval over all of them.
+  /// The last number; of those that no date puts in order, the interval over all of them.
   private static func last(_ statements: [Statement]) -> Quantity<Int> {
     let last = statements.filter { statement in
       guard let mine = statement.asOf else { return true }
@@ -134,7 +147,7 @@ extension Measure<DepartmentState> {
   private static func number(_ fact: DepartmentState.Fact, _ identifier: String, _ name: LocalizedText)
     -> Self
   {
-    Self(MeasureDescription(identifier, name)) { record in
+    Self(MeasureDescription(identifier, name, .latest)) { record in
       record.numbers[fact].map { Contribution($0) } ?? .unknown
     }
   }

@@ -2,8 +2,9 @@
 ///
 /// Numbers are of the year of the date for which they are stated; where several are, the last of the year counts, for a
 /// number of May and one of December are two statements about the same people. Of units that a source names without a
-/// number there are at least as many as it names. Years without a statement have no
-/// record: last year's number is not carried on. Divisions stand by whether the office is one of them, for departments
+/// number there are at least as many as it names. Years without a statement have no record: last year's number is not
+/// carried on. Departments add up, and years do not: a total over several years has the
+/// last number of each department. Divisions stand by whether the office is one of them, for departments
 /// count differently. Staff by sex or contract are parts of the total and are not in the summary.
 public typealias DepartmentSummary = RecordSummary<Department>
 
@@ -27,7 +28,7 @@ extension Department: SummarySubject {
       _ identifier: String, _ title: LocalizedText, _ dimension: Dimension<DepartmentState>,
       _ measures: [(DepartmentState.Fact, Measure<DepartmentState>)]
     ) throws(StatisticsFailure) -> SummaryPart {
-      let states = records.flatMap { DepartmentState.all(of: $0, by: years.unit, measures.map(\.0)) }
+      let states = records.map { DepartmentState.all(of: $0, by: years.unit, measures.map(\.0)) }
       return try states.part(
         identifier, title, by: [years.dimension(.asOf), dimension], measuring: measures.map(\.1),
         keeping: detail)

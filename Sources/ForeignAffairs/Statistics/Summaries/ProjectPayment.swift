@@ -2,7 +2,7 @@
 ///
 /// An item has one for each year, one for what is of no single year, and one that is not stated where it states
 /// nothing.
-struct ProjectPayment: TableSubject {
+struct ProjectPayment: RecordShare {
   static var tableSubject: RecordType { .project }
 
   /// The identifier of the aid item.
@@ -10,6 +10,13 @@ struct ProjectPayment: TableSubject {
   let direction: AidDirection
   let time: RecordTime
   let statements: [MoneyStatement]
+
+  /// All statements of one item, of which those about the same time are claims and not added.
+  static func together(_ shares: [Self]) -> Self {
+    Self(
+      id: shares[0].id, direction: shares[0].direction, time: shares[0].time,
+      statements: shares.flatMap(\.statements))
+  }
 
   /// The payments of an item by the years of their statements.
   static func all(of project: NGOProject, by unit: CalendarUnit) -> [Self] {

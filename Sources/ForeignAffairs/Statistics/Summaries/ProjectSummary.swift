@@ -3,7 +3,7 @@
 ///
 /// Items, with what was committed for them, are of the year of the decision that approves them. What was disbursed is
 /// of the year for which it is stated, whatever the year of the approval; an amount for several years, or up to a
-/// date, is of no year. Aid that is received and aid that is given stand apart. Items that were cancelled, and those
+/// date, is of no year. An item that was paid in two years counts once in each and once in the total. Aid that is received and aid that is given stand apart. Items that were cancelled, and those
 /// that are only proposed or submitted, stand in ``RecordSummary/apart``.
 public typealias ProjectSummary = RecordSummary<NGOProject>
 
@@ -45,7 +45,7 @@ extension NGOProject: SummarySubject {
       try approved.part(
         "items", LocalizedText("các khoản viện trợ", english: "aid"), by: [year, .direction],
         measuring: [.count, .money(.committed)], keeping: detail),
-      try approved.flatMap { ProjectPayment.all(of: $0, by: years.unit) }.part(
+      try approved.map { ProjectPayment.all(of: $0, by: years.unit) }.part(
         "disbursed", LocalizedText("vốn giải ngân trong năm", english: "disbursed in the year"),
         by: [years.dimension(.paid), .direction], measuring: [.amount], keeping: detail),
       try approved.part(

@@ -100,8 +100,67 @@ import Testing
     #expect(summary.disbursed[2020, "inward"].figure.amount == euros)
     // Money of three years is money of none of them.
     #expect(summary.disbursed[.undated].figure.amount == .exact(hundred))
+    // What is stated of all years may hold what is stated of one.
+    #expect(
+      summary.disbursed.total.figure(in: .usd).amount == .atLeast(forty))
     #expect(summary.disbursed[.notStated].figure.state == .unknown)
     #expect(summary.apart[2020, "cancelled", "inward"].figure(at: 1).amount == .exact(hundred))
+  }
+
+  @Test func anItemPaidInTwoYearsCountsOnce() throws {
+    let (hundred, forty) = (Money(exactly: 100, .usd), Money(exactly: 40, .usd))
+    let records = [
+      try SummarySamples.project(
+        "p1", approved: nil, disbursed: [("2019", .exact(hundred)), ("2020", .exact(forty))]),
+      try SummarySamples.project("p2", approved: nil, disbursed: [("2020", .exact(forty))]),
+    ]
+    let table = try ProjectSummary(of: records, keeping: .identifiers).disbursed
+    #expect(table.total.recordCount == 2 && table.total.identifiers == ["p1", "p2"])
+    #expect(table[.total, "inward"].identifiers == ["p1", "p2"])
+    #expect(table[2019].identifiers == ["p1"] && table[2020].identifiers == ["p1", "p2"])
+    #expect(table.total.figure.amount == .exact(Money(exactly: 180, .usd)))
+    #expect(table.total.figure.exactCount == 2 && table[2020].figure.exactCount == 2)
+    #expect(table.reconciliation == [.overlap(table.dimensions[0], records: 1)])
+    #expect(try Table(json: table.json) == table)
+    let parts = try records.map { try ProjectSummary(of: [$0], keeping: .identifiers).disbursed }
+    #expect(try parts[0].merging(parts[1]).json == table.json)
+    #expect(try parts[1].merging(parts[0]).json == table.json)
+  }
+
+  /// Staff of two departments add up, and staff of two years do not.
+  @Test func numbersAsOfADateAreNotAddedOverYears() throws {
+    var first = try SummarySamples.department("a", "Sở A", staff: [("2019", 30), ("2020", 39)])
+    first.structures = [
+      DepartmentStructure(asOf: try PartialDate("2019"), divisionCount: 5, officeIsDivision: true),
+      DepartmentStructure(asOf: try PartialDate("2020"), divisionCount: 4, officeIsDivision: false),
+    ]
+    let records = [first, try SummarySamples.department("b", "Sở B", staff: [("2019", 20)])]
+    let summary = try DepartmentSummary(of: records, keeping: .identifiers)
+    #expect(summary.staff[2019].figure.count == 50 && summary.staff[2020].figure.count == 39)
+    #expect(summary.staff.total.figure.count == 59 && summary.staff.total.recordCount == 2)
+    #expect(summary.staff[.total, "a"].figure.count == 39 && summary.staff.total.identifiers == ["a", "b"])
+    #expect(summary.staff.total.figure.exactCount == 2)
+    let (units, staff) = (summary.units, summary.staff)
+    #expect(units[.total, "yes"].figure.count == 5 && units[.total, "no"].figure.count == 4)
+    // The other department states no units.
+    #expect(units.total.figure.count == .atLeast(4) && units.total.recordCount == 2)
+    #expect(
+      staff.reconciliation
+        == [.overlap(staff.dimensions[0], records: 1)] + staff.measures.map { .latest($0) })
+    #expect(
+      staff.text().contains(
+        "\nsố người: tổng số lấy số mới nhất của mỗi hồ sơ, không cộng các năm với nhau.\n"))
+    #expect(try DepartmentSummary(of: [records[1]]).staff.reconciliation.isEmpty)
+    let parts = try records.map { try DepartmentSummary(of: [$0], keeping: .identifiers) }
+    #expect(try parts[0].merging(parts[1]).json == summary.json)
+    #expect(try DepartmentSummary(json: parts[1].json).merging(parts[0]).json == summary.json)
+    let error = #expect(throws: StatisticsFailure.self) { try staff.cumulative() }
+    #expect(error?.code == .groupsOverlap)
+    // Statements that no date puts in order are claims, here as in a year.
+    let undated = try DepartmentSummary(of: [
+      SummarySamples.department("c", "Sở C", staff: [(nil, 25), ("2020", 30)])
+    ])
+    #expect(undated.staff.total.figure.count == .between(25, 30))
   }
 
   @Test func awards() throws {

@@ -97,7 +97,7 @@ enum SummarySamples {
     let names = ["Thừa Thiên Huế", "Thừa Thiên Huế".decomposed, "Gifu"]
     let money: [Quantity<Money>] = [
       .exact(Money(exactly: 100, .usd)), .over(Money(exactly: 5, .eur)), .unknown,
-      .about(Money(exactly: 7, .vnd)),
+      .about(Money(exactly: 7, .vnd)), .between(Money(exactly: 1, .usd), Money(exactly: 9, .vnd)),
     ]
     for number in 0..<count {
       registry.agreements.append(
@@ -107,10 +107,10 @@ enum SummarySamples {
           expires: [nil, "2020-06", "2030"][random.int(in: 0...2)]))
       registry.projects.append(
         try project(
-          "p\(number)", approved: date(), committed: money[random.int(in: 0...3)],
-          disbursed: [
-            ([nil, "2019", "2020-05", "2019/2020"][random.int(in: 0...3)], money[random.int(in: 0...3)])
-          ],
+          "p\(number)", approved: date(), committed: money[random.int(in: 0...4)],
+          disbursed: (0...random.int(in: 0...2)).map { _ in
+            ([nil, "2019", "2020-05", "2019/2020"][random.int(in: 0...3)], money[random.int(in: 0...4)])
+          },
           direction: random.bool() ? .inward : .outward,
           status: [nil, .cancelled, .implementing][random.int(in: 0...2)]))
       var award = try award(
@@ -131,6 +131,11 @@ enum SummarySamples {
         try department(
           "s\(number % 5)", names[random.int(in: 0...2)],
           staff: (0..<random.int(in: 0...2)).map { _ in (date(), .exact(random.int(in: 0...40))) }))
+      registry.departments[number].structures = try (0..<random.int(in: 0...2)).map { _ in
+        DepartmentStructure(
+          asOf: try date().map { try PartialDate($0) }, divisionCount: .exact(random.int(in: 3...6)),
+          officeIsDivision: [nil, true, false][random.int(in: 0...2)])
+      }
       var figure = try figure(
         "f\(number % 7)", random.bool() ? .inboundDelegations : .agreements, .exact(random.int(in: 0...3)),
         in: date())

@@ -119,6 +119,10 @@ import Testing
     let read = try JSONDecoder().decode(
       [GroupShare].self, from: JSONEncoder().encode(exactTable().shares()))
     #expect(read.text() == (try exactTable().shares().text()))
+    let upsideDown = #"{"key":{"text":"a"},"figure":{},"best":2,"worst":1}"#
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(RankedGroup.self, from: Data(upsideDown.utf8))
+    }
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode(GroupKey.self, from: Data(#"{"kind":"most"}"#.utf8))
     }

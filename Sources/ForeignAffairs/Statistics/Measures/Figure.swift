@@ -2,7 +2,7 @@
 ///
 /// No record, zero and unknown are three different things, and so are an exact number and an interval. Beside
 /// the figure stands how many records behind it are exact, bounded, estimated and unknown.
-public struct Figure: Sendable, Hashable, Codable {
+public struct Figure: Sendable, Hashable {
   /// What is known of the figure.
   public enum State: String, Sendable, Hashable, CaseIterable {
     /// There is no record, so that there is nothing to count.

@@ -48,3 +48,28 @@ extension [GroupShare] {
   /// The shares as JSON on one line, for programs that show them; numbers are texts, and each has its wording.
   public func figuresJSON(_ language: Language = .vietnamese) -> [UInt8] { document(language) }
 }
+
+extension GroupShare: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case key, figure, share, percent
+  }
+
+  /// Reads the share from any decoder.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      key: try fields.decode(GroupKey.self, forKey: .key),
+      figure: try fields.decode(Figure.self, forKey: .figure),
+      share: try fields.decode(Quantity<Ratio>.self, forKey: .share),
+      percent: try fields.decodeIfPresent(DecimalNumber.self, forKey: .percent))
+  }
+
+  /// Writes the share to any encoder.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(key, forKey: .key)
+    try fields.encode(figure, forKey: .figure)
+    try fields.encode(share, forKey: .share)
+    try fields.encodeIfPresent(percent, forKey: .percent)
+  }
+}

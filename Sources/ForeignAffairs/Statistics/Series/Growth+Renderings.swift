@@ -40,3 +40,30 @@ extension [Growth] {
   /// The changes as JSON on one line, for programs that show them; numbers are texts, and each has its wording.
   public func figuresJSON(_ language: Language = .vietnamese) -> [UInt8] { document(language) }
 }
+
+extension Growth: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case key, earlier, later
+  }
+
+  /// Reads the stretch and both figures from any decoder; the changes follow from them.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let key = try fields.decode(GroupKey.self, forKey: .key)
+    let earlier = try fields.decode(Figure.self, forKey: .earlier)
+    let later = try fields.decode(Figure.self, forKey: .later)
+    do throws(StatisticsFailure) {
+      self = try Self(key, from: earlier, to: later)
+    } catch {
+      throw DecodingError.dataCorruptedError(forKey: .later, in: fields, debugDescription: error.description)
+    }
+  }
+
+  /// Writes the stretch and both figures to any encoder.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(key, forKey: .key)
+    try fields.encode(earlier, forKey: .earlier)
+    try fields.encode(later, forKey: .later)
+  }
+}

@@ -49,3 +49,34 @@ extension [RankedGroup] {
   /// The ranking as JSON on one line, for programs that show it; numbers are texts, and each has its wording.
   public func figuresJSON(_ language: Language = .vietnamese) -> [UInt8] { document(language) }
 }
+
+extension RankedGroup: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case key, figure, rank, best, worst
+  }
+
+  /// Reads the place from any decoder.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let best = try fields.decode(Int.self, forKey: .best)
+    let worst = try fields.decode(Int.self, forKey: .worst)
+    guard best <= worst else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .worst, in: fields, debugDescription: "\(best) is behind \(worst)")
+    }
+    self.init(
+      key: try fields.decode(GroupKey.self, forKey: .key),
+      figure: try fields.decode(Figure.self, forKey: .figure),
+      rank: try fields.decodeIfPresent(Int.self, forKey: .rank), range: best...worst)
+  }
+
+  /// Writes the place to any encoder.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(key, forKey: .key)
+    try fields.encode(figure, forKey: .figure)
+    try fields.encodeIfPresent(rank, forKey: .rank)
+    try fields.encode(range.lowerBound, forKey: .best)
+    try fields.encode(range.upperBound, forKey: .worst)
+  }
+}

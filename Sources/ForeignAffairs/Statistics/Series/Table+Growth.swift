@@ -1,5 +1,5 @@
 /// How a figure changed from one stretch of time to the next.
-public struct Growth: Sendable, Hashable, Codable {
+public struct Growth: Sendable, Hashable {
   /// The later stretch.
   public let key: GroupKey
   /// The figure before.

@@ -9,7 +9,7 @@ public enum TiePolicy: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A group and its place by a figure.
-public struct RankedGroup: Sendable, Hashable, Codable {
+public struct RankedGroup: Sendable, Hashable {
   /// The group.
   public let key: GroupKey
   /// The figure.

@@ -1,5 +1,5 @@
 /// The share of a group in the whole.
-public struct GroupShare: Sendable, Hashable, Codable {
+public struct GroupShare: Sendable, Hashable {
   /// The group.
   public let key: GroupKey
   /// The figure.

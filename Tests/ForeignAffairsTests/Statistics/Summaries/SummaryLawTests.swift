@@ -10,13 +10,12 @@ import Testing
 
   private func expectLaws<Record: SummarySubject>(of records: [Record], _ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    for years in Self.years {
-      for detail in [TableDetail.figures, .identifiers] {
-        try RecordSummary<Record>.expectLaws(
-          of: records, "seed \(seed), \(Record.tableSubject.rawValue), \(years), \(detail)", &random
-        ) {
-          try RecordSummary(of: $0, in: years, keeping: detail)
-        }
+    for (place, years) in Self.years.enumerated() {
+      let detail: TableDetail = place.isMultiple(of: 2) ? .figures : .identifiers
+      try RecordSummary<Record>.expectLaws(
+        of: records, "seed \(seed), \(Record.tableSubject.rawValue), \(years), \(detail)", &random
+      ) {
+        try RecordSummary(of: $0, in: years, keeping: detail)
       }
     }
   }
@@ -24,7 +23,7 @@ import Testing
   @Test(arguments: 101...103 as ClosedRange<UInt64>)
   func summariesOfRecords(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let registry = try SummarySamples.mixture(24, &random)
+    let registry = try SummarySamples.mixture(14, &random)
     try expectLaws(of: registry.delegations, seed)
     try expectLaws(of: registry.agreements, seed)
     try expectLaws(of: registry.projects, seed)

@@ -77,15 +77,16 @@ import Testing
       [
         {
           try $0.table(
-            by: .province(view), .currency, measuring: .money(.committed), .disbursedAgainstCommitted)
+            by: .province(view), .sector, measuring: .money(.committed), .disbursedAgainstCommitted)
         },
         {
           try $0.table(
             by: .year(.approved), measuring: .money(.disbursed, in: rates), .beneficiaries, .donors)
         },
+        { try $0.table(by: .moneyState, .currency, measuring: .count, .beneficiaries) },
         {
           try $0.table(
-            by: .moneyState, measuring: .money(.committed).maximum, .countries, keeping: .identifiers)
+            by: .status, measuring: .money(.committed).maximum, .countries, keeping: .identifiers)
         },
       ])
   }

@@ -89,7 +89,7 @@ import Testing
     }
     #expect(
       message("delegation.too-long", .english)
-        == "1 August 2025 – 10 August 2025 is more than 5 days under policy “our province”")
+        == "the trip from 1 August 2025 to 10 August 2025 is longer than 5 days under policy “our province”")
     #expect(
       message("delegation.too-many-countries", .vietnamese)
         == "đi ít nhất 4 nước, quá mức 3 nước theo Công văn 101/UBND-SNV")

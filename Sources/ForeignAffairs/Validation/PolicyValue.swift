@@ -6,11 +6,17 @@ public struct PolicyValue<Value: Sendable & Hashable>: Sendable, Hashable {
   /// The value.
   public var value: Value
   /// Where it was read; nothing where somebody has set it.
-  public var source: LegalSource?
+  public var source: LegalSource? {
+    get { shared?.value }
+    set { shared = newValue.map { Shared($0) } }
+  }
+  // Rules look at the terms of a policy for every record, and most policies have few.
+  private var shared: Shared<LegalSource>?
 
   /// A value and its source.
   public init(_ value: Value, source: LegalSource? = nil) {
-    (self.value, self.source) = (value, source)
+    self.value = value
+    shared = source.map { Shared($0) }
   }
 }
 
@@ -27,7 +33,7 @@ extension PolicyValue {
   /// Whether it holds on a date; unknown where there is none and it has not always held.
   @inline(__always)
   func isInForce(on date: @autoclosure () -> PartialDate?) -> Ternary {
-    guard let first = source?.inForceFrom else { return .yes }
+    guard let first = shared?.value.inForceFrom else { return .yes }
     return DayWindow.since(first).contains(date())
   }
 }

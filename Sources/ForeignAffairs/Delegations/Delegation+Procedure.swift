@@ -9,17 +9,19 @@ extension Delegation {
   /// The date by which the directives on travel judge a delegation.
   // As `.start(of:)` gives it, without a closure that hands over a whole period: many rules ask for it.
   static let startDate = RuleDate<Delegation>.on { $0.period?.firstDate }
+  // The direction is asked as a number, because texts take longer to compare.
+
   /// Delegations of guests.
-  static let inbound = RuleScope<Delegation> { $0.direction == .inbound }
+  static let inbound = RuleScope<Delegation> { $0.tableGroups.isInbound }
   /// Delegations that go abroad, of any kind.
-  static let outbound = RuleScope<Delegation> { $0.direction == .outbound }
+  static let outbound = RuleScope<Delegation> { $0.tableGroups.isOutbound }
   /// Delegations of which the stops are told.
   static let withLegs = RuleScope<Delegation> { $0.shared.value.legCount > 0 }
   /// Delegations of which members are listed.
   static let withMembers = RuleScope<Delegation> { $0.shared.value.memberCount > 0 }
   /// Single trips abroad that are not private and not called off; limits and procedures are about these.
   static let officialTripsAbroad = RuleScope<Delegation> {
-    $0.direction == .outbound && $0.isOneDelegation && !$0.isPrivate && !$0.isCalledOff
+    $0.tableGroups.isOutbound && $0.isOneDelegation && !$0.isPrivate && !$0.isCalledOff
   }
 
   /// Whether it is only a trip for private purposes.

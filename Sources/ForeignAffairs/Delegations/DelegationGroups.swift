@@ -15,6 +15,13 @@ struct DelegationGroups: Sendable, Hashable {
   @inline(__always)
   var direction: UInt32 { known(pattern[2]) }
 
+  /// Whether it is known to come, by the place of its direction in the vocabulary.
+  @inline(__always)
+  var isInbound: Bool { pattern[2] == 0 }
+  /// Whether it is known to go abroad.
+  @inline(__always)
+  var isOutbound: Bool { pattern[2] == 1 }
+
   /// What stands for ``GroupNumber/apart``, which is too large.
   private static let none = GroupNumber.firstSpecial
 

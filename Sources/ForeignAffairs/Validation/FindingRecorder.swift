@@ -34,9 +34,9 @@ struct FindingRecorder: Sendable {
   private let suppressing: [Int: [Int]]
   private var useCounts: [Int]
   private var notes = FindingNotes()
+  private(set) var tallies: [Tally]
   /// Behind the findings that have been handed over.
   private var handedOver = FindingNotes.Mark()
-  private(set) var tallies: [Tally]
 
   init(_ catalogue: RuleCatalogue, options: ValidationOptions) {
     self.catalogue = catalogue

@@ -95,18 +95,10 @@ extension Rule<Delegation> {
   }
 
   static var currenciesMixed: Self {
-    Self(
-      id: "delegation.currencies-mixed", kind: .consistency, severity: .error,
+    .inOneCurrency(
+      "delegation.currencies-mixed",
       title: LocalizedText(
         "Khoảng chi phí cùng một đồng tiền", english: "An interval of costs is in one currency"),
-      rationale: LocalizedText(
-        "Không có khoảng nào nằm giữa hai số tiền của hai đồng tiền khác nhau; số tiền như vậy không cộng được vào "
-          + "đồng tiền nào.",
-        english:
-          "There is no interval between amounts of two currencies; such an amount adds up in neither of them."
-      ),
-      message: LocalizedText("từ {first} đến {second}", english: "reaches from {first} to {second}"),
-      parameters: ["first", "second"],
       examples: {
         [
           .passing(
@@ -123,8 +115,7 @@ extension Rule<Delegation> {
         ]
       }
     ) { delegation, _ in
-      guard case .between(let first, let second)? = delegation.cost?.certainty else { return .notApplicable }
-      return .require(first.currency == second.currency, at: "cost", .money(first), .money(second))
+      .isInOneCurrency(delegation.cost, at: "cost")
     }
   }
 }

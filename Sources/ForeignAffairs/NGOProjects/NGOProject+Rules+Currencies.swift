@@ -1,17 +1,9 @@
 extension Rule<NGOProject> {
   static var currenciesMixed: Self {
-    Self(
-      id: "ngo.currencies-mixed", kind: .consistency, severity: .error,
+    .inOneCurrency(
+      "ngo.currencies-mixed",
       title: LocalizedText(
         "Khoảng giá trị viện trợ cùng một đồng tiền", english: "An interval of aid is in one currency"),
-      rationale: LocalizedText(
-        "Không có khoảng nào nằm giữa hai số tiền của hai đồng tiền khác nhau; số tiền như vậy không cộng được vào "
-          + "đồng tiền nào.",
-        english:
-          "There is no interval between amounts of two currencies; such an amount adds up in neither of them."
-      ),
-      message: LocalizedText("từ {first} đến {second}", english: "reaches from {first} to {second}"),
-      parameters: ["first", "second"],
       examples: {
         [
           .passing(
@@ -32,21 +24,11 @@ extension Rule<NGOProject> {
       }
     ) { project, _ in
       var outcome = RuleOutcome.each(project.money.indices) { index in
-        guard case .between(let first, let second) = project.money[index].amount.certainty else {
-          return .notApplicable
-        }
-        return .require(
-          first.currency == second.currency, at: .field("money", index, "amount"), .money(first),
-          .money(second))
+        .isInOneCurrency(project.money[index].amount, at: .field("money", index, "amount"))
       }
       outcome.join(
         .each(project.inKind.indices) { index in
-          guard case .between(let first, let second)? = project.inKind[index].value?.certainty else {
-            return .notApplicable
-          }
-          return .require(
-            first.currency == second.currency, at: .field("inKind", index, "value"), .money(first),
-            .money(second))
+          .isInOneCurrency(project.inKind[index].value, at: .field("inKind", index, "value"))
         })
       return outcome
     }

@@ -111,16 +111,10 @@ extension Rule<ReportedFigure> {
   }
 
   static var currenciesMixed: Self {
-    Self(
-      id: "figure.currencies-mixed", kind: .consistency, severity: .error,
+    .inOneCurrency(
+      "figure.currencies-mixed",
       title: LocalizedText(
         "Khoảng tiền cùng một đồng tiền", english: "An interval of money is in one currency"),
-      rationale: LocalizedText(
-        "Không có khoảng nào nằm giữa hai số tiền của hai đồng tiền khác nhau.",
-        english: "There is no interval between amounts of two currencies."),
-      message: LocalizedText(
-        "từ {first} đến {second}", english: "reaches from {first} to {second}"),
-      parameters: ["first", "second"],
       examples: {
         [
           .passing(
@@ -136,8 +130,7 @@ extension Rule<ReportedFigure> {
         ]
       }
     ) { figure, _ in
-      guard case .between(let first, let second)? = figure.amount?.certainty else { return .notApplicable }
-      return .require(first.currency == second.currency, at: "amount", .money(first), .money(second))
+      .isInOneCurrency(figure.amount, at: "amount")
     }
   }
 

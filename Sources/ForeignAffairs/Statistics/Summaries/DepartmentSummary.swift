@@ -3,9 +3,9 @@
 /// Numbers are of the year of the date for which they are stated; where several are, the last of the year counts, for a
 /// number of May and one of December are two statements about the same people. Of units that a source names without a
 /// number there are at least as many as it names. Years without a statement have no record: last year's number is not
-/// carried on. Departments add up, and years do not: a total over several years has the
-/// last number of each department. Divisions stand by whether the office is one of them, for departments
-/// count differently. Staff by sex or contract are parts of the total and are not in the summary.
+/// carried on. Departments add up, and years do not: a total over several years has the last number of each department.
+/// Divisions stand by whether the office is one of them, for departments count differently. Staff by sex or contract are
+/// parts of the total and are not in the summary.
 public typealias DepartmentSummary = RecordSummary<Department>
 
 extension RecordSummary<Department> {

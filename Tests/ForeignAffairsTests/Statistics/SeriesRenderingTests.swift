@@ -111,6 +111,16 @@ import Testing
     try expectSame(table().shares())
     try expectSame(exactTable().shares())
     try expectSame(table().ranking())
+    // A quotient of amounts has their currency and is no amount, also when it has been read.
+    let project = TableSamples.project(
+      "a",
+      [
+        MoneyStatement(state: .committed, amount: .exact(Money(exactly: 100, .usd))),
+        MoneyStatement(state: .disbursed, amount: .exact(Money(exactly: 50, .usd))),
+      ])
+    let quotients = try [project].table(by: .direction, measuring: .disbursedAgainstCommitted).ranking()
+    #expect(quotients.map(\.figure.currency) == [.usd] && quotients.map(\.figure.amount) == [nil])
+    try expectSame(quotients)
     let keys: [GroupKey] = [
       .year(2020), .total, .undated, .undecided, .others, .notStated, "inbound", .country(.laos),
     ]

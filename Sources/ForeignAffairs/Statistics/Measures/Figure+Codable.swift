@@ -1,6 +1,6 @@
 extension Figure: Codable {
   private enum CodingKeys: String, CodingKey {
-    case quantity, knownPart, currency, exact, bounded, estimated, unknown
+    case quantity, knownPart, currency, isQuotient, exact, bounded, estimated, unknown
   }
 
   /// Reads the figure from any decoder.
@@ -11,6 +11,7 @@ extension Figure: Codable {
       try fields.decodeIfPresent(Quantity<Ratio>.self, forKey: .quantity),
       knownPart: try fields.decodeIfPresent(Ratio.self, forKey: .knownPart),
       currency: try fields.decodeIfPresent(CurrencyCode.self, forKey: .currency),
+      isQuotient: try fields.decodeIfPresent(Bool.self, forKey: .isQuotient) ?? false,
       counts: (try count(.exact), try count(.bounded), try count(.estimated), try count(.unknown)))
   }
 
@@ -20,6 +21,7 @@ extension Figure: Codable {
     try fields.encodeIfPresent(quantity, forKey: .quantity)
     try fields.encodeIfPresent(knownPart, forKey: .knownPart)
     try fields.encodeIfPresent(currency, forKey: .currency)
+    if isQuotient { try fields.encode(true, forKey: .isQuotient) }
     let counts: [(Int, CodingKeys)] = [
       (exactCount, .exact), (boundedCount, .bounded), (estimatedCount, .estimated), (unknownCount, .unknown),
     ]

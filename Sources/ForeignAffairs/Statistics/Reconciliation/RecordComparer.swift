@@ -171,7 +171,8 @@ extension Figure {
   /// The figure with another quantity, of the same terms.
   func with(_ quantity: Quantity<Ratio>) -> Figure {
     Figure(
-      quantity, currency: currency, counts: (exactCount, boundedCount, estimatedCount, unknownCount))
+      quantity, currency: currency, isQuotient: isQuotient,
+      counts: (exactCount, boundedCount, estimatedCount, unknownCount))
   }
 }
 
